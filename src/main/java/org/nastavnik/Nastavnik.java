@@ -1,0 +1,17 @@
+package org.nastavnik;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** The application: a kindergarten's yearly roadmap of mentoring. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(sharedModules = "engine")
+public class Nastavnik {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Nastavnik.class, args);
+    }
+}

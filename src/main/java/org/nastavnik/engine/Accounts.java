@@ -1,0 +1,17 @@
+package org.nastavnik.engine;
+
+import java.util.Collection;
+
+/** Logins in the engine's identity service; the only place of the engine that knows names. */
+public interface Accounts {
+
+    /** Creates the login, or updates the name of an existing one; a password is set only at creation. */
+    void open(String login, String firstName, String lastName, String password);
+
+    boolean exists(String login);
+
+    /** Makes the groups of this login exactly these, creating groups that do not exist yet. */
+    void belongsTo(String login, Collection<String> groups);
+
+    boolean checkPassword(String login, String password);
+}

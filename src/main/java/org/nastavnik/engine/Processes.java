@@ -1,0 +1,22 @@
+package org.nastavnik.engine;
+
+import java.time.LocalDate;
+
+/** What modules may ask of the running processes. */
+public interface Processes {
+
+    /** Starts a process. {@code businessKey} is kind and id of the aggregate, such as {@code pair:17}. */
+    void start(String process, String businessKey, Outcome variables);
+
+    /** Delivers a message to the one instance with this business key; without such a wait nothing happens. */
+    void tell(String message, String businessKey, Outcome variables);
+
+    /** Delivers a message to every instance of this school year that waits for it. */
+    void tellAll(String message, String year, Outcome variables);
+
+    /** Gives all open tasks of a duty, those a model assigns by {@code ${duties.holder('…')}}, to another person. */
+    void handOver(String duty, String toLogin);
+
+    /** Moves the due date of open tasks of this school year that serve the roadmap's item. */
+    void postpone(String year, String item, LocalDate due);
+}

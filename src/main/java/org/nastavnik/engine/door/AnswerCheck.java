@@ -1,0 +1,212 @@
+package org.nastavnik.engine.door;
+
+import static org.nastavnik.engine.RefusedAnswer.ofField;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.Option;
+import org.nastavnik.engine.RefusedAnswer;
+import org.springframework.stereotype.Component;
+
+/** Enforces on the server what a form states: the engine itself takes whatever a browser sends. */
+@Component
+class AnswerCheck {
+
+    private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+
+    /**
+     * @param shown what the form shows; may be empty unless the form {@link FormSchema#dependsOnShown() depends on it}
+     * @return the answer as Java values, empty ones left out
+     * @throws RefusedAnswer naming the first field that breaks a rule
+     */
+    Map<String, Object> check(FormSchema form, Map<String, @Nullable Object> sent, Map<String, ?> shown) {
+        refuseUndeclared(form, sent);
+        var context = conditionContext(form, sent, shown);
+        var answer = new LinkedHashMap<String, Object>();
+        for (var field : form.fields().values()) {
+            var value = emptyToNull(sent.get(field.key()));
+            if (isHidden(field, context)) {
+                if (value != null) {
+                    throw ofField(
+                            field.label(),
+                            "при таком ответе оно не заполняется. Обновите страницу и заполните форму снова.");
+                }
+            } else if (value == null) {
+                refuseIfRequired(field);
+            } else {
+                answer.put(field.key(), checked(field, value, shown));
+            }
+        }
+        return answer;
+    }
+
+    private static void refuseUndeclared(FormSchema form, Map<String, ?> sent) {
+        if (!form.fields().keySet().containsAll(sent.keySet())) {
+            throw new RefusedAnswer(
+                    "В ответе есть поле, которого нет в форме. Обновите страницу и заполните форму снова.");
+        }
+    }
+
+    private static Map<String, Object> conditionContext(
+            FormSchema form, Map<String, @Nullable Object> sent, Map<String, ?> shown) {
+        var context = new LinkedHashMap<String, Object>(shown);
+        form.fields().keySet().forEach(key -> context.put(key, sent.get(key)));
+        return context;
+    }
+
+    private boolean isHidden(FormSchema.Field field, Map<String, Object> context) {
+        if (field.hideWhen() == null) {
+            return false;
+        }
+        var result = feel.evaluateExpression(field.hideWhen(), context);
+        if (result.isFailure()) {
+            throw new IllegalStateException("Condition of field " + field.key() + ": "
+                    + result.failure().message());
+        }
+        return Boolean.TRUE.equals(result.result());
+    }
+
+    private static void refuseIfRequired(FormSchema.Field field) {
+        if (field.required()) {
+            throw ofField(
+                    field.label(),
+                    switch (field.type()) {
+                        case "checkbox" -> "поставьте отметку.";
+                        case "radio", "select" -> "выберите один из вариантов.";
+                        case "checklist", "taglist" -> "отметьте хотя бы один вариант.";
+                        case "datetime" -> "укажите дату.";
+                        default -> "заполните его.";
+                    });
+        }
+    }
+
+    private static @Nullable Object emptyToNull(@Nullable Object value) {
+        if (value instanceof String text) {
+            var stripped = text.strip();
+            return stripped.isEmpty() ? null : stripped;
+        }
+        return value instanceof List<?> list && list.isEmpty() ? null : value;
+    }
+
+    private static Object checked(FormSchema.Field field, Object value, Map<String, ?> shown) {
+        return switch (field.type()) {
+            case "textfield", "textarea" -> text(field, value);
+            case "number" -> number(field, value);
+            case "checkbox" -> flag(field, value);
+            case "datetime" -> date(field, value);
+            case "radio", "select" -> choice(field, value, options(field, shown));
+            case "checklist", "taglist" -> choices(field, value, options(field, shown));
+            default -> throw new IllegalStateException("No rule for fields of type " + field.type());
+        };
+    }
+
+    private static String text(FormSchema.Field field, Object value) {
+        if (!(value instanceof String text)) {
+            throw ofField(field.label(), "введите текст.");
+        }
+        if (field.maxLength() != null && text.length() > field.maxLength()) {
+            throw ofField(
+                    field.label(), "сократите до " + field.maxLength() + " знаков, сейчас " + text.length() + ".");
+        }
+        if (field.minLength() != null && text.length() < field.minLength()) {
+            throw ofField(field.label(), "напишите подробнее, не меньше " + field.minLength() + " знаков.");
+        }
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            throw ofField(field.label(), "уберите служебные знаки, которых нет на клавиатуре.");
+        }
+        if (field.pattern() != null && !field.pattern().matcher(text).find()) {
+            throw ofField(
+                    field.label(),
+                    field.patternMessage() == null ? "проверьте, как оно записано." : field.patternMessage());
+        }
+        return text;
+    }
+
+    private static Number number(FormSchema.Field field, Object value) {
+        if (!(value instanceof Number number)) {
+            throw ofField(field.label(), "введите число.");
+        }
+        if (Double.isNaN(number.doubleValue()) || Double.isInfinite(number.doubleValue())) {
+            throw ofField(field.label(), "введите число.");
+        }
+        if (field.min() != null && number.doubleValue() < field.min()) {
+            throw ofField(field.label(), "введите число не меньше " + plain(field.min()) + ".");
+        }
+        if (field.max() != null && number.doubleValue() > field.max()) {
+            throw ofField(field.label(), "введите число не больше " + plain(field.max()) + ".");
+        }
+        var exact = new BigDecimal(number.toString()).stripTrailingZeros();
+        if (field.decimalDigits() != null && exact.scale() > field.decimalDigits()) {
+            throw ofField(
+                    field.label(),
+                    field.decimalDigits() == 0
+                            ? "введите целое число."
+                            : "оставьте не больше " + field.decimalDigits() + " знаков после запятой.");
+        }
+        return field.decimalDigits() != null && field.decimalDigits() == 0 ? (Number) exact.longValueExact() : exact;
+    }
+
+    private static String plain(double bound) {
+        return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
+    }
+
+    private static Boolean flag(FormSchema.Field field, Object value) {
+        if (!(value instanceof Boolean flag)) {
+            throw ofField(field.label(), "поставьте или снимите отметку.");
+        }
+        if (field.required() && !flag) {
+            throw ofField(field.label(), "поставьте отметку.");
+        }
+        return flag;
+    }
+
+    private static LocalDate date(FormSchema.Field field, Object value) {
+        try {
+            if (value instanceof String text) {
+                var date = LocalDate.parse(text);
+                if (date.getYear() >= 1900 && date.getYear() <= 2200) {
+                    return date;
+                }
+            }
+        } catch (DateTimeException unreadable) {
+            // falls through to the refusal
+        }
+        throw ofField(field.label(), "укажите дату, например 15.09.2026.");
+    }
+
+    private static String choice(FormSchema.Field field, Object value, Set<String> options) {
+        if (!(value instanceof String choice) || !options.contains(choice)) {
+            throw ofField(field.label(), "выберите один из предложенных вариантов.");
+        }
+        return choice;
+    }
+
+    private static List<String> choices(FormSchema.Field field, Object value, Set<String> options) {
+        if (!(value instanceof List<?> list)
+                || !options.containsAll(list)
+                || new HashSet<>(list).size() != list.size()) {
+            throw ofField(field.label(), "отметьте только предложенные варианты.");
+        }
+        return list.stream().map(String.class::cast).toList();
+    }
+
+    private static Set<String> options(FormSchema.Field field, Map<String, ?> shown) {
+        if (field.options() != null) {
+            return field.options();
+        }
+        if (shown.get(field.optionsKey()) instanceof List<?> computed) {
+            return computed.stream().map(option -> ((Option) option).value()).collect(Collectors.toSet());
+        }
+        throw new IllegalStateException("The form shows no choices for field " + field.key());
+    }
+}

@@ -1,0 +1,231 @@
+package org.nastavnik.engine.door;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.Outcome;
+import org.nastavnik.engine.RefusedAnswer;
+import org.nastavnik.engine.StartForm;
+import org.nastavnik.engine.UserTask;
+import org.springframework.core.ResolvableType;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one door for every form. Opening a form asks its module what to show; submitting one checks the answer against the
+ * form, hands it to the module, and passes on to the engine only the outcome, all in one transaction.
+ */
+@Component
+public class Door {
+
+    private final FormHandlers handlers;
+    private final AnswerCheck check;
+    private final Presentation presentation;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
+    private final ObjectMapper answers = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    Door(
+            FormHandlers handlers,
+            AnswerCheck check,
+            Presentation presentation,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.handlers = handlers;
+        this.check = check;
+        this.presentation = presentation;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    VariableMap open(CommandExecutor engine, String taskId) {
+        return inTransaction(engine, context -> {
+            var task = openTask(context, taskId);
+            return presentation.variables(taskHandler(task).show(contextOf(task)));
+        });
+    }
+
+    VariableMap openStart(CommandExecutor engine, String processDefinitionId) {
+        return inTransaction(engine, context -> {
+            var definition = definition(context, processDefinitionId);
+            var form = handlers.startForm(startFormKey(definition));
+            var login = starter(context, form);
+            return presentation.variables(form.show(login));
+        });
+    }
+
+    @Nullable
+    VariableMap submit(
+            CommandExecutor engine, String taskId, @Nullable Map<String, Object> sent, boolean variablesInReturn) {
+        return inTransaction(engine, context -> {
+            var task = openTask(context, taskId);
+            var outcome = answer(context, task, presentation.plain(sent));
+            return new SubmitTaskFormCmd(taskId, engineValues(outcome), variablesInReturn, false).execute(context);
+        });
+    }
+
+    ProcessInstance submitStart(
+            CommandExecutor engine, String processDefinitionId, @Nullable Map<String, Object> sent) {
+        return inTransaction(engine, context -> {
+            var definition = definition(context, processDefinitionId);
+            var start = start(context, definition, presentation.plain(sent));
+            return new SubmitStartFormCmd(processDefinitionId, start.businessKey(), engineValues(start.variables()))
+                    .execute(context);
+        });
+    }
+
+    private Outcome answer(CommandContext context, TaskEntity task, Map<String, @Nullable Object> sent) {
+        var handler = taskHandler(task);
+        var form = form(
+                context,
+                task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
+                () -> new GetDeployedTaskFormCmd(task.getId()).execute(context));
+        var taskContext = contextOf(task);
+        Map<String, ?> shown = form.dependsOnShown() ? handler.show(taskContext) : Map.of();
+        var values = check.check(form, sent, shown);
+        return handler.complete(taskContext, record(handler, UserTask.class, values));
+    }
+
+    private StartForm.Start start(
+            CommandContext context, ProcessDefinitionEntity definition, Map<String, @Nullable Object> sent) {
+        var handler = handlers.startForm(startFormKey(definition));
+        var login = starter(context, handler);
+        var form = form(
+                context, definition.getId(), () -> new GetDeployedStartFormCmd(definition.getId()).execute(context));
+        var values = check.check(form, sent, form.dependsOnShown() ? handler.show(login) : Map.of());
+        return handler.start(login, record(handler, StartForm.class, values));
+    }
+
+    private FormSchema form(CommandContext context, String cacheKey, Supplier<InputStream> source) {
+        var known = forms.get(cacheKey);
+        if (known == null) {
+            known = FormSchema.read(context.runWithoutAuthorization(source::get), answers);
+            forms.put(cacheKey, known);
+        }
+        return known;
+    }
+
+    private <A extends Record> A record(Object handler, Class<?> kind, Map<String, Object> values) {
+        var type = ResolvableType.forClass(handler.getClass())
+                .as(kind)
+                .getGeneric(0)
+                .resolve();
+        @SuppressWarnings("unchecked")
+        var answer = (Class<A>) Objects.requireNonNull(type, () -> handler.getClass() + " names no answer record");
+        return answers.convertValue(values, answer);
+    }
+
+    private UserTask<Record> taskHandler(TaskEntity task) {
+        return handlers.userTask(task.getTaskDefinitionKey());
+    }
+
+    private TaskEntity openTask(CommandContext context, String taskId) {
+        var task = context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw new RefusedAnswer("Эта задача уже закрыта. Обновите список задач.");
+        }
+        if (task.isSuspended()) {
+            throw new RefusedAnswer("Работа по этой задаче приостановлена. Обратитесь к куратору.");
+        }
+        var login = context.getAuthenticatedUserId();
+        if (login == null || !login.equals(task.getAssignee())) {
+            throw new AuthorizationException("Эта задача назначена другому человеку.");
+        }
+        return task;
+    }
+
+    private static String starter(CommandContext context, StartForm<?> form) {
+        var login = context.getAuthenticatedUserId();
+        if (login == null || !form.mayStart(login)) {
+            throw new AuthorizationException(
+                    "Начать этот процесс может другой сотрудник: обратитесь к заведующему или куратору.");
+        }
+        return login;
+    }
+
+    private static ProcessDefinitionEntity definition(CommandContext context, String id) {
+        return context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
+    }
+
+    private static String startFormKey(ProcessDefinitionEntity definition) {
+        var form = definition.getStartFormDefinition();
+        if (form == null || form.getCamundaFormDefinitionKey() == null) {
+            throw new RefusedAnswer("Этот процесс начинается сам, без участия человека.");
+        }
+        return form.getCamundaFormDefinitionKey().getExpressionText();
+    }
+
+    private EngineTaskContext contextOf(TaskEntity task) {
+        return new EngineTaskContext(task, clock.getZone());
+    }
+
+    private Map<String, Object> engineValues(Outcome outcome) {
+        var values = new LinkedHashMap<String, Object>(outcome.variables());
+        values.replaceAll((name, value) -> EngineValues.of(value, clock.getZone()));
+        return values;
+    }
+
+    /**
+     * Runs a piece of work as one command in one transaction. A refusal leaves the command as a value, because the engine
+     * logs every exception that crosses a command as its own failure, and is thrown again outside it, which rolls back.
+     */
+    private <T> @Nullable T inTransaction(CommandExecutor engine, Function<CommandContext, @Nullable T> work) {
+        return transaction.execute(status -> Passage.through(() -> {
+            var result = engine.execute(context -> attempt(context, work));
+            if (result.refusal() != null) {
+                throw result.refusal();
+            }
+            return result.value();
+        }));
+    }
+
+    private static <T> Attempt<T> attempt(CommandContext context, Function<CommandContext, @Nullable T> work) {
+        try {
+            return new Attempt<>(work.apply(context), null);
+        } catch (RefusedAnswer | AuthorizationException refusal) {
+            return new Attempt<>(null, refusal);
+        }
+    }
+
+    private record Attempt<T>(@Nullable T value, @Nullable RuntimeException refusal) {}
+
+    /** The date a value stands for, where the engine has no type for it. */
+    static final class EngineValues {
+        private EngineValues() {}
+
+        static Object of(Object value, java.time.ZoneId zone) {
+            return value instanceof LocalDate date
+                    ? java.util.Date.from(date.atStartOfDay(zone).toInstant())
+                    : value;
+        }
+    }
+}

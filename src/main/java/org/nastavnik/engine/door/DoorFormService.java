@@ -1,0 +1,61 @@
+package org.nastavnik.engine.door;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Leads every route to a form, Tasklist's, REST's and Java's, through the {@link Door}. */
+public class DoorFormService extends FormServiceImpl {
+
+    private final ObjectProvider<Door> door;
+
+    public DoorFormService(ObjectProvider<Door> door) {
+        this.door = door;
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId) {
+        return door.getObject().open(commandExecutor, taskId);
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeValues) {
+        return getTaskFormVariables(taskId);
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> answer) {
+        door.getObject().submit(commandExecutor, taskId, answer, false);
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> answer, boolean deserializeValues) {
+        return door.getObject().submit(commandExecutor, taskId, answer, true);
+    }
+
+    @Override
+    public VariableMap getStartFormVariables(String processDefinitionId) {
+        return door.getObject().openStart(commandExecutor, processDefinitionId);
+    }
+
+    @Override
+    public VariableMap getStartFormVariables(
+            String processDefinitionId, Collection<String> names, boolean deserializeValues) {
+        return getStartFormVariables(processDefinitionId);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> answer) {
+        return door.getObject().submitStart(commandExecutor, processDefinitionId, answer);
+    }
+
+    /** The business key is the aggregate's id and never what a browser sends. */
+    @Override
+    public ProcessInstance submitStartForm(String processDefinitionId, String businessKey, Map<String, Object> answer) {
+        return submitStartForm(processDefinitionId, answer);
+    }
+}

@@ -1,0 +1,65 @@
+package org.nastavnik.engine.internal;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.nastavnik.engine.Accounts;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineAccounts implements Accounts {
+
+    private final IdentityService identity;
+
+    EngineAccounts(@Lazy IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public void open(String login, String firstName, String lastName, String password) {
+        var known = identity.createUserQuery().userId(login).singleResult();
+        var user = known == null ? identity.newUser(login) : known;
+        user.setFirstName(firstName);
+        user.setLastName(lastName);
+        if (known == null) {
+            user.setPassword(password);
+        }
+        identity.saveUser(user);
+    }
+
+    @Override
+    public boolean exists(String login) {
+        return identity.createUserQuery().userId(login).count() > 0;
+    }
+
+    @Override
+    public void belongsTo(String login, Collection<String> groups) {
+        var present = identity.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+        var gone = new HashSet<>(present);
+        gone.removeAll(groups);
+        gone.forEach(group -> identity.deleteMembership(login, group));
+        groups.stream().filter(group -> !present.contains(group)).forEach(group -> {
+            ensureGroup(group);
+            identity.createMembership(login, group);
+        });
+    }
+
+    private void ensureGroup(String id) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            var group = identity.newGroup(id);
+            group.setName(id);
+            group.setType("WORKFLOW");
+            identity.saveGroup(group);
+        }
+    }
+
+    @Override
+    public boolean checkPassword(String login, String password) {
+        return identity.checkPassword(login, password);
+    }
+}

@@ -1,0 +1,59 @@
+package org.nastavnik.engine.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.joda.time.DateTimeUtils;
+import org.nastavnik.engine.door.ClosedCommands;
+import org.nastavnik.engine.door.Door;
+import org.nastavnik.engine.door.DoorFormService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts the door before the engine, lets the models speak of the roadmap, and sets the engine's clock. */
+@Component
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<Door> door;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EnginePlugin(ObjectProvider<Door> door, ApplicationEventPublisher events, Clock clock) {
+        this.door = door;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setFormService(new DoorFormService(door));
+        configuration.setCustomPreCommandInterceptorsTxRequired(
+                withClosedCommands(configuration.getCustomPreCommandInterceptorsTxRequired()));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
+                withClosedCommands(configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (configuration.getCustomPreBPMNParseListeners() != null) {
+            listeners.addAll(configuration.getCustomPreBPMNParseListeners());
+        }
+        listeners.add(new RoadmapListener(events));
+        configuration.setCustomPreBPMNParseListeners(listeners);
+    }
+
+    private static List<CommandInterceptor> withClosedCommands(List<CommandInterceptor> present) {
+        List<CommandInterceptor> interceptors = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        interceptors.add(new ClosedCommands());
+        return interceptors;
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        // The engine reads its time through Joda's one static source; this makes it the application's clock.
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
+    }
+}

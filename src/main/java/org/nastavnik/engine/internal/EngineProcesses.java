@@ -1,0 +1,87 @@
+package org.nastavnik.engine.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.nastavnik.engine.Outcome;
+import org.nastavnik.engine.Processes;
+import org.nastavnik.engine.door.Passage;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineProcesses implements Processes {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final TaskItems items;
+    private final Clock clock;
+
+    EngineProcesses(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy TaskItems items, Clock clock) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start(String process, String businessKey, Outcome variables) {
+        Passage.through(() -> runtime.startProcessInstanceByKey(process, businessKey, values(variables)));
+    }
+
+    @Override
+    public void tell(String message, String businessKey, Outcome variables) {
+        Passage.through(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(values(variables))
+                .correlateAllWithResult());
+    }
+
+    @Override
+    public void tellAll(String message, String year, Outcome variables) {
+        Passage.through(() -> runtime.createMessageCorrelation(message)
+                .processInstanceVariableEquals("year", year)
+                .setVariables(values(variables))
+                .correlateAllWithResult());
+    }
+
+    @Override
+    public void handOver(String duty, String toLogin) {
+        var open = tasks.createTaskQuery().taskOwner(duty).list();
+        Passage.through(() -> {
+            open.stream()
+                    .filter(task -> !toLogin.equals(task.getAssignee()))
+                    .forEach(task -> tasks.setAssignee(task.getId(), toLogin));
+            return open;
+        });
+    }
+
+    @Override
+    public void postpone(String year, String item, LocalDate due) {
+        var end = Date.from(due.atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant());
+        var open =
+                tasks.createTaskQuery().processVariableValueEquals("year", year).list();
+        Passage.through(() -> {
+            open.stream().filter(task -> items.serves(task, item)).forEach(task -> moveDue(task, end));
+            return open;
+        });
+    }
+
+    private void moveDue(Task task, Date due) {
+        tasks.setDueDate(task.getId(), due);
+    }
+
+    private Map<String, Object> values(Outcome outcome) {
+        var values = new LinkedHashMap<String, Object>(outcome.variables());
+        values.replaceAll((name, value) -> value instanceof LocalDate date
+                ? Date.from(date.atStartOfDay(clock.getZone()).toInstant())
+                : value);
+        return values;
+    }
+}

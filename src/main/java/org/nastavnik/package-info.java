@@ -1,0 +1,4 @@
+@NullMarked
+package org.nastavnik;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.nastavnik.staff;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Who answers for what. Models use it as {@code duties}. */
+public interface Duties {
+
+    /**
+     * For models: the login of the person who holds the duty; where nobody does, of the curator, and else of the head, so
+     * that no task is left without a doer.
+     */
+    String holder(String duty);
+
+    Optional<Person> holderOf(Duty duty);
+
+    boolean holds(String login, Duty duty);
+
+    /** All duties that have a holder. */
+    Map<Duty, Person> all();
+
+    /** Gives the duty to this person; open tasks of the duty move along. */
+    void give(Duty duty, long personId);
+}

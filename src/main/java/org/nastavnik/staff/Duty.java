@@ -1,0 +1,37 @@
+package org.nastavnik.staff;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a person answers for in the roadmap. One person may hold several duties; each duty has at most one holder. */
+public enum Duty {
+    HEAD("Заведующий"),
+    CURATOR("Куратор наставничества"),
+    PSYCHOLOGIST("Педагог-психолог"),
+    SITE_EDITOR("Ответственный за сайт"),
+    SECRETARY("Секретарь педагогического совета");
+
+    private final String title;
+
+    Duty(String title) {
+        this.title = title;
+    }
+
+    /** As people read it. */
+    public String title() {
+        return title;
+    }
+
+    /** As models and forms write it: {@code site-editor}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException when no duty has this key */
+    public static Duty of(String key) {
+        return Arrays.stream(values())
+                .filter(duty -> duty.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No duty " + key));
+    }
+}

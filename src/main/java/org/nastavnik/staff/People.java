@@ -1,0 +1,30 @@
+package org.nastavnik.staff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Who works in the kindergarten. Models use it as {@code people}. */
+public interface People {
+
+    /** @throws IllegalArgumentException when there is no such person */
+    Person person(long personId);
+
+    /** @throws IllegalArgumentException when nobody has this login */
+    Person withLogin(String login);
+
+    /** The people with these ids, by id; unknown ids are left out. */
+    Map<Long, Person> named(Collection<Long> personIds);
+
+    /** For models: whose task it is. */
+    String login(long personId);
+
+    /** Everybody who works here now, by surname. */
+    List<Person> everybody();
+
+    /** The teaching staff that works here now, by surname. */
+    List<Person> teachers();
+
+    /** Takes a new person on and opens a login. */
+    Person hire(NewPerson newPerson);
+}

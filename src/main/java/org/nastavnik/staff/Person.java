@@ -1,0 +1,48 @@
+package org.nastavnik.staff;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of the kindergarten as other modules see them.
+ *
+ * @param experience full years of teaching
+ * @param teacher whether the person is one of the teaching staff the roadmap is about
+ * @param group the children's group the person works with, if any
+ */
+public record Person(
+        long id,
+        String login,
+        String lastName,
+        String firstName,
+        @Nullable String middleName,
+        String position,
+        Category category,
+        int experience,
+        LocalDate hiredOn,
+        boolean teacher,
+        @Nullable String group) {
+
+    /** Experience below which a teacher counts as a young specialist, years. */
+    private static final int YOUNG = 3;
+
+    public boolean young() {
+        return teacher && experience < YOUNG;
+    }
+
+    /** «Смирнова Анна Петровна» */
+    public String fullName() {
+        return lastName + " " + firstName + (middleName == null ? "" : " " + middleName);
+    }
+
+    /** «Смирнова А. П.» */
+    public String shortName() {
+        return lastName + " " + firstName.charAt(0) + "."
+                + (middleName == null ? "" : " " + middleName.charAt(0) + ".");
+    }
+
+    /** «Смирнова А. П., воспитатель» */
+    public String nameAndPosition() {
+        return shortName() + ", " + position;
+    }
+}

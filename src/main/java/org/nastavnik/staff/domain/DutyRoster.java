@@ -1,0 +1,82 @@
+package org.nastavnik.staff.domain;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nastavnik.engine.Accounts;
+import org.nastavnik.engine.Processes;
+import org.nastavnik.staff.Duties;
+import org.nastavnik.staff.Duty;
+import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("duties")
+@Transactional
+class DutyRoster implements Duties {
+
+    private static final String PARTICIPANTS = "participants";
+
+    private final DutyRecords records;
+    private final People people;
+    private final Accounts accounts;
+    private final Processes processes;
+
+    DutyRoster(DutyRecords records, People people, Accounts accounts, Processes processes) {
+        this.records = records;
+        this.people = people;
+        this.accounts = accounts;
+        this.processes = processes;
+    }
+
+    @Override
+    public String holder(String duty) {
+        return holderOf(Duty.of(duty))
+                .or(() -> holderOf(Duty.CURATOR))
+                .or(() -> holderOf(Duty.HEAD))
+                .orElseThrow(() -> new IllegalStateException("The kindergarten has no head"))
+                .login();
+    }
+
+    @Override
+    public Optional<Person> holderOf(Duty duty) {
+        return records.findById(duty).map(DutyRecord::personId).map(people::person);
+    }
+
+    @Override
+    public boolean holds(String login, Duty duty) {
+        return holderOf(duty).filter(person -> person.login().equals(login)).isPresent();
+    }
+
+    @Override
+    public Map<Duty, Person> all() {
+        var all = new EnumMap<Duty, Person>(Duty.class);
+        records.findAll().forEach(held -> all.put(held.duty(), people.person(held.personId())));
+        return all;
+    }
+
+    @Override
+    public void give(Duty duty, long personId) {
+        var former = holderOf(duty);
+        records.findById(duty)
+                .ifPresentOrElse(held -> held.passTo(personId), () -> records.save(new DutyRecord(duty, personId)));
+        records.flush();
+        former.ifPresent(this::refreshGroups);
+        var holder = people.person(personId);
+        refreshGroups(holder);
+        processes.handOver(duty.key(), holder.login());
+    }
+
+    private void refreshGroups(Person person) {
+        List<String> groups = new ArrayList<>(List.of(PARTICIPANTS));
+        all().forEach((duty, holder) -> {
+            if (holder.id() == person.id()) {
+                groups.add(duty.key());
+            }
+        });
+        accounts.belongsTo(person.login(), groups);
+    }
+}

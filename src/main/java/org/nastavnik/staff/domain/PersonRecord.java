@@ -1,0 +1,70 @@
+package org.nastavnik.staff.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.staff.Category;
+import org.nastavnik.staff.NewPerson;
+import org.nastavnik.staff.Person;
+
+@Entity
+@Table(name = "person")
+class PersonRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
+    @SequenceGenerator(name = "person_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String login;
+    private String lastName;
+    private String firstName;
+    private @Nullable String middleName;
+
+    @Column(name = "job_position")
+    private String position;
+
+    @Enumerated(EnumType.STRING)
+    private Category category;
+
+    private int experience;
+    private LocalDate hiredOn;
+    private boolean teacher;
+
+    @Column(name = "children_group")
+    private @Nullable String group;
+
+    private @Nullable LocalDate leftOn;
+
+    protected PersonRecord() {}
+
+    PersonRecord(String login, NewPerson newPerson) {
+        this.login = login;
+        this.lastName = newPerson.lastName();
+        this.firstName = newPerson.firstName();
+        this.middleName = newPerson.middleName();
+        this.position = newPerson.position();
+        this.category = newPerson.category();
+        this.experience = newPerson.experience();
+        this.hiredOn = newPerson.hiredOn();
+        this.teacher = newPerson.teacher();
+        this.group = newPerson.group();
+    }
+
+    Person view() {
+        return new Person(
+                id, login, lastName, firstName, middleName, position, category, experience, hiredOn, teacher, group);
+    }
+}

@@ -1,0 +1,89 @@
+package org.nastavnik.staff.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nastavnik.engine.Accounts;
+import org.nastavnik.staff.NewPerson;
+import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("people")
+@Transactional
+class StaffRegister implements People {
+
+    private static final String PARTICIPANTS = "participants";
+
+    private final PersonRecords records;
+    private final Accounts accounts;
+
+    StaffRegister(PersonRecords records, Accounts accounts) {
+        this.records = records;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Person person(long personId) {
+        return records.findById(personId)
+                .map(PersonRecord::view)
+                .orElseThrow(() -> new IllegalArgumentException("No person " + personId));
+    }
+
+    @Override
+    public Person withLogin(String login) {
+        return records.findByLogin(login)
+                .map(PersonRecord::view)
+                .orElseThrow(() -> new IllegalArgumentException("No person with login " + login));
+    }
+
+    @Override
+    public Map<Long, Person> named(Collection<Long> personIds) {
+        return records.findAllById(personIds).stream()
+                .map(PersonRecord::view)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    @Override
+    public String login(long personId) {
+        return person(personId).login();
+    }
+
+    @Override
+    public List<Person> everybody() {
+        return records.findByLeftOnIsNullOrderByLastNameAscFirstNameAsc().stream()
+                .map(PersonRecord::view)
+                .toList();
+    }
+
+    @Override
+    public List<Person> teachers() {
+        return records.findByTeacherTrueAndLeftOnIsNullOrderByLastNameAscFirstNameAsc().stream()
+                .map(PersonRecord::view)
+                .toList();
+    }
+
+    @Override
+    public Person hire(NewPerson newPerson) {
+        var login = newPerson.login() == null ? freeLogin() : newPerson.login();
+        var person = records.saveAndFlush(new PersonRecord(login, newPerson)).view();
+        var password = newPerson.password() == null ? UUID.randomUUID().toString() : newPerson.password();
+        accounts.open(login, person.firstName(), person.lastName(), password);
+        accounts.belongsTo(login, List.of(PARTICIPANTS));
+        return person;
+    }
+
+    /** A login says nothing of who it belongs to: the engine keeps it in its history for years. */
+    private String freeLogin() {
+        for (var number = records.count() + 1; ; number++) {
+            var login = "pedagog" + number;
+            if (!records.existsByLogin(login)) {
+                return login;
+            }
+        }
+    }
+}
