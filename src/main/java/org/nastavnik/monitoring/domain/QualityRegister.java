@@ -2,7 +2,6 @@ package org.nastavnik.monitoring.domain;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
@@ -102,11 +101,7 @@ class QualityRegister implements Monitoring, QualityDesk {
         var end = deadlines.waitUntil(year, ITEM).toInstant();
         var half = now.plus(Duration.between(now, end).dividedBy(2));
         var reserved = end.minus(TIME_FOR_ANALYSIS);
-        return Date.from(latest(half, reserved));
-    }
-
-    private static Instant latest(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+        return Date.from(half.isAfter(reserved) ? half : reserved);
     }
 
     @Override
