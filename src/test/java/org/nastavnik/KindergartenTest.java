@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "camunda.bpm.job-execution.enabled=false",
             "spring.main.allow-bean-definition-overriding=false"
         })
-@Import(MovableClockConfiguration.class)
+@Import({MovableClockConfiguration.class, ModelCoverage.class})
 public abstract class KindergartenTest {
 
     /** The school year the tests live in; it begins on Monday, 3 August 2026. */
