@@ -2,7 +2,6 @@ package org.nastavnik.consents.domain;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.consents.ConsentKind;
 import org.nastavnik.staff.Person;
@@ -11,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** The texts of the two consents. They depend on the person and the year only, so what is shown is what is stored. */
 @Component
 class ConsentWording {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Operator operator;
 
