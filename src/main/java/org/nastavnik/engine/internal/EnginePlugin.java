@@ -33,6 +33,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFormService(new DoorFormService(door));
+        configuration.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
+        configuration.setUserResourceWhitelistPattern("[a-z0-9][a-z0-9._-]*");
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 withClosedCommands(configuration.getCustomPreCommandInterceptorsTxRequired()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(

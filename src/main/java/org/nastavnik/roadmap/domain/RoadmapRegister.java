@@ -1,0 +1,113 @@
+package org.nastavnik.roadmap.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.SchoolYear;
+import org.nastavnik.engine.ItemOpened;
+import org.nastavnik.engine.ItemServed;
+import org.nastavnik.engine.Processes;
+import org.nastavnik.roadmap.Roadmaps;
+import org.nastavnik.roadmap.Row;
+import org.nastavnik.staff.Duty;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("roadmaps")
+@Transactional
+class RoadmapRegister implements Roadmaps {
+
+    private final RoadmapRecords roadmaps;
+    private final RowRecords rows;
+    private final Template template;
+    private final Processes processes;
+    private final Clock clock;
+
+    RoadmapRegister(RoadmapRecords roadmaps, RowRecords rows, Template template, Processes processes, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.rows = rows;
+        this.template = template;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Row> preview(SchoolYear year) {
+        return template.rows(year);
+    }
+
+    @Override
+    public boolean exists(SchoolYear year) {
+        return roadmaps.existsById(year.toString());
+    }
+
+    @Override
+    public void begin(SchoolYear year) {
+        roadmaps.saveAndFlush(new RoadmapRecord(year, today()));
+        rows.saveAll(template.rows(year).stream()
+                .map(row -> new RowRecord(year.toString(), row))
+                .toList());
+    }
+
+    @Override
+    public List<Row> rows(String year) {
+        return rows.findBySchoolYearOrderByItem(year).stream()
+                .map(RowRecord::view)
+                .toList();
+    }
+
+    @Override
+    public Row row(String year, String item) {
+        return record(year, item).view();
+    }
+
+    @Override
+    public boolean running(String year) {
+        return roadmaps.findById(year).filter(RoadmapRecord::running).isPresent();
+    }
+
+    @Override
+    public @Nullable String current() {
+        return roadmaps.findFirstByStatusOrderBySchoolYearDesc(RoadmapRecord.Status.RUNNING)
+                .map(RoadmapRecord::schoolYear)
+                .orElse(null);
+    }
+
+    @Override
+    public void replan(String year, String item, LocalDate firstDay, LocalDate lastDay, Duty duty) {
+        record(year, item).replan(firstDay, lastDay, duty);
+        processes.postpone(year, item, lastDay);
+    }
+
+    @Override
+    public void dispense(String year, String item, String reason) {
+        record(year, item).dispense(today(), reason);
+    }
+
+    @Override
+    public void close(String year) {
+        rows.findBySchoolYearOrderByItem(year).forEach(row -> row.leaveUndone(today()));
+        roadmaps.findById(year).ifPresent(roadmap -> roadmap.close(today()));
+    }
+
+    @EventListener
+    void on(ItemOpened event) {
+        rows.findBySchoolYearAndItem(event.year(), event.item()).ifPresent(row -> row.opened(today()));
+    }
+
+    @EventListener
+    void on(ItemServed event) {
+        rows.findBySchoolYearAndItem(event.year(), event.item()).ifPresent(row -> row.served(today()));
+    }
+
+    private RowRecord record(String year, String item) {
+        return rows.findBySchoolYearAndItem(year, item)
+                .orElseThrow(() -> new IllegalArgumentException("The roadmap of " + year + " has no row " + item));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,7 @@
+/** The year itself: the roadmap's rows with plan and fact, and the processes that lead through the seven stages. */
+@NullMarked
+@ApplicationModule(displayName = "roadmap")
+package org.nastavnik.roadmap;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
