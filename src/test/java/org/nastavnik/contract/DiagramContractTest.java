@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A head teacher opens the diagram in Cockpit: everything is drawn, and nothing lies upon anything else. */
 class DiagramContractTest {
 
-    private static final Rectangle2D SHEET = new Rectangle2D.Double(0, 0, 6000, 4000);
+    private static final Rectangle2D SHEET = new Rectangle2D.Double(-200, -200, 8000, 6000);
     private static final double TOLERANCE = 3;
 
     static Collection<ModelFile> models() {
@@ -39,8 +39,7 @@ class DiagramContractTest {
         var problems = new Problems(model.file());
         var drawn = new Drawing(model);
         for (var node : model.all(FlowNode.class)) {
-            problems.addUnless(
-                    drawn.shapes.containsKey(node), describe(node), "is not drawn. Give it a BPMNShape.");
+            problems.addUnless(drawn.shapes.containsKey(node), describe(node), "is not drawn. Give it a BPMNShape.");
         }
         for (var flow : model.all(SequenceFlow.class)) {
             problems.addUnless(
@@ -73,7 +72,8 @@ class DiagramContractTest {
                         && one.getValue().intersects(other.getValue())) {
                     problems.add(
                             describe(one.getKey()),
-                            "lies upon " + describe(other.getKey()) + " at " + at(one.getValue()) + ". Move one of them.");
+                            "lies upon " + describe(other.getKey()) + " at " + at(one.getValue())
+                                    + ". Move one of them.");
                 }
             }
         }

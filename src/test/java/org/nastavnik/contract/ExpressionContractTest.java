@@ -34,8 +34,7 @@ class ExpressionContractTest {
         problems.assertNone();
     }
 
-    private static void check(
-            Problems problems, String element, ModelExpression expression, Expressions.Call call) {
+    private static void check(Problems problems, String element, ModelExpression expression, Expressions.Call call) {
         var bean = Beans.named(call.bean());
         if (bean.isEmpty()) {
             problems.add(
@@ -44,8 +43,7 @@ class ExpressionContractTest {
                             + ". Name the module's service so, or mend the expression.");
             return;
         }
-        var methods = Beans.callable(
-                bean.get(), call.method(), call.arguments().size());
+        var methods = Beans.callable(bean.get(), call.method(), call.arguments().size());
         if (methods.isEmpty()) {
             problems.add(
                     element,
@@ -75,14 +73,13 @@ class ExpressionContractTest {
         for (var i = 0; i < arguments.size(); i++) {
             var argument = arguments.get(i);
             var wanted = ClassUtils.resolvePrimitiveIfNecessary(method.getParameterTypes()[i]);
-            var fits =
-                    switch (argument) {
-                        case "true", "false" -> wanted == Boolean.class || wanted == Object.class;
-                        default ->
-                            argument.startsWith("'")
-                                    ? wanted.isAssignableFrom(String.class) || wanted.isEnum()
-                                    : !argument.matches("\\d+") || Number.class.isAssignableFrom(wanted);
-                    };
+            var fits = switch (argument) {
+                case "true", "false" -> wanted == Boolean.class || wanted == Object.class;
+                default ->
+                    argument.startsWith("'")
+                            ? wanted.isAssignableFrom(String.class) || wanted.isEnum()
+                            : !argument.matches("\\d+") || Number.class.isAssignableFrom(wanted);
+            };
             if (!fits) {
                 return false;
             }
@@ -91,8 +88,6 @@ class ExpressionContractTest {
     }
 
     private static boolean yields(Method method, List<Class<?>> expected) {
-        return expected.isEmpty()
-                || expected.stream()
-                        .anyMatch(type -> type.isAssignableFrom(method.getReturnType()));
+        return expected.isEmpty() || expected.stream().anyMatch(type -> type.isAssignableFrom(method.getReturnType()));
     }
 }

@@ -83,7 +83,9 @@ class ModelContractTest {
             problems.addUnless(
                     process.getCamundaVersionTag() != null, element, "has no version tag. Set camunda:versionTag.");
             problems.addUnless(
-                    Project.isRussian(process.getName()), element, "has no Russian name. Say what the process is about.");
+                    Project.isRussian(process.getName()),
+                    element,
+                    "has no Russian name. Say what the process is about.");
             problems.addUnless(
                     Project.isRussian(ModelFile.documentation(process)),
                     element,
@@ -114,7 +116,9 @@ class ModelContractTest {
         var problems = new Problems(model.file());
         for (var activity : model.all(Activity.class)) {
             problems.addUnless(
-                    Project.isRussian(activity.getName()), describe(activity), "has no Russian name. Say what is done.");
+                    Project.isRussian(activity.getName()),
+                    describe(activity),
+                    "has no Russian name. Say what is done.");
         }
         for (var task : model.userTasks()) {
             problems.addUnless(
@@ -175,7 +179,8 @@ class ModelContractTest {
                         .filter(item -> !items.contains(item))
                         .forEach(item -> problems.add(
                                 describe(element),
-                                property + " names " + item + ", which is not on the roadmap. Take one of " + items + "."));
+                                property + " names " + item + ", which is not on the roadmap. Take one of " + items
+                                        + "."));
             }
         }
         for (var expression : ModelExpression.of(model)) {
@@ -367,7 +372,8 @@ class ModelContractTest {
                 }
                 if (condition == null) {
                     problems.add(
-                            describe(flow), "has no condition. Give it one, or make it the default flow of " + element + ".");
+                            describe(flow),
+                            "has no condition. Give it one, or make it the default flow of " + element + ".");
                     continue;
                 }
                 var variables = Expressions.variables(condition.getTextContent());
@@ -378,9 +384,7 @@ class ModelContractTest {
                 read.addAll(variables);
             }
             problems.addUnless(
-                    read.size() <= 1,
-                    element,
-                    "reads several variables, " + read + ". Ask one question per gateway.");
+                    read.size() <= 1, element, "reads several variables, " + read + ". Ask one question per gateway.");
         }
         for (var flow : model.all(SequenceFlow.class)) {
             problems.addUnless(
@@ -405,11 +409,12 @@ class ModelContractTest {
             problems.addUnless(
                     when.size() == 1 && when.stream().allMatch(Expressions::isExpression),
                     describe(owner(timer)),
-                    "has a timer with " + when + ". Give it one expression, such as ${deadlines.waitUntil(year,'2.1')}.");
+                    "has a timer with " + when
+                            + ". Give it one expression, such as ${deadlines.waitUntil(year,'2.1')}.");
         }
         for (var node : model.all(FlowNode.class)) {
             var retries = ModelFile.extensions(node, CamundaFailedJobRetryTimeCycle.class);
-            if (node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()) {
+            if ("true".equals(camunda(node, "asyncBefore")) || "true".equals(camunda(node, "asyncAfter"))) {
                 problems.addUnless(
                         retries.size() == 1
                                 && RETRY_CYCLE
@@ -462,9 +467,11 @@ class ModelContractTest {
         var problems = new Problems(model.file());
         for (var message : model.all(Message.class)) {
             problems.addUnless(
-                    Project.sources().values().stream().anyMatch(source -> source.contains('"' + message.getName() + '"')),
+                    Project.sources().values().stream()
+                            .anyMatch(source -> source.contains('"' + message.getName() + '"')),
                     describe(message),
-                    "message " + message.getName() + " is sent by no class. Send it by Processes.tell, or remove the event.");
+                    "message " + message.getName()
+                            + " is sent by no class. Send it by Processes.tell, or remove the event.");
             problems.addUnless(
                     message.getName().matches("[a-z-]+\\.[a-z-]+"),
                     describe(message),

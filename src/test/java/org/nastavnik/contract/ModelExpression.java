@@ -37,14 +37,25 @@ record ModelExpression(ModelElementInstance element, String role, String text, L
         }
         for (var flow : model.all(SequenceFlow.class)) {
             if (flow.getConditionExpression() != null) {
-                add(all, flow, "the condition", flow.getConditionExpression().getTextContent(), boolean.class, Boolean.class);
+                add(
+                        all,
+                        flow,
+                        "the condition",
+                        flow.getConditionExpression().getTextContent(),
+                        boolean.class,
+                        Boolean.class);
             }
         }
         for (var loop : model.all(MultiInstanceLoopCharacteristics.class)) {
             add(all, loop.getParentElement(), "the collection", loop.getCamundaCollection(), Collection.class);
             if (loop.getCompletionCondition() != null) {
-                add(all, loop.getParentElement(), "the completion condition",
-                        loop.getCompletionCondition().getTextContent(), boolean.class, Boolean.class);
+                add(
+                        all,
+                        loop.getParentElement(),
+                        "the completion condition",
+                        loop.getCompletionCondition().getTextContent(),
+                        boolean.class,
+                        Boolean.class);
             }
         }
         for (var timer : model.all(TimerEventDefinition.class)) {

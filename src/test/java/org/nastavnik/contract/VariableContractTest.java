@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VariableContractTest {
 
     private static final Pattern GIVEN = Pattern.compile("\\b(?:of|and)\\(\\s*(\"\\w+\"|[A-Z_]+)\\s*,");
-    private static final Pattern ASKED = Pattern.compile("\\b(?:task|context)\\s*\\.(?:id|text)\\(\\s*(\"\\w+\"|[A-Z_]+)\\s*\\)");
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:task|context)\\s*\\.(?:id|text)\\(\\s*(\"\\w+\"|[A-Z_]+)\\s*\\)");
     private static final Set<String> LOOP =
             Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
 
@@ -51,8 +52,12 @@ class VariableContractTest {
         for (var expression : ModelExpression.of(model)) {
             for (var variable : Expressions.variables(expression.text())) {
                 if (!own.contains(variable)) {
-                    requireFromAll(problems, givers, describe(expression.element()),
-                            expression.role() + " " + expression.text(), variable);
+                    requireFromAll(
+                            problems,
+                            givers,
+                            describe(expression.element()),
+                            expression.role() + " " + expression.text(),
+                            variable);
                 }
             }
         }
@@ -75,8 +80,12 @@ class VariableContractTest {
         for (var task : model.userTasks()) {
             for (var variable : askedBy(Project.className(model.module(), task.getId()))) {
                 if (!own.contains(variable)) {
-                    requireFromAll(problems, givers, describe(task), "class "
-                            + Project.simpleClassName(task.getId()), variable);
+                    requireFromAll(
+                            problems,
+                            givers,
+                            describe(task),
+                            "class " + Project.simpleClassName(task.getId()),
+                            variable);
                 }
             }
         }
