@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.bank.Bank;
+import org.nastavnik.bank.BankStatus;
 import org.nastavnik.calendar.Deadlines;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.Diagnostics;
@@ -70,13 +71,14 @@ class MatchingDesk implements Matching {
         var deficits = card.map(SurveyCard::deficits).orElse(List.of());
         var requests = card.map(SurveyCard::requests).orElse(null);
         var wished = requests == null ? null : requests.wishedMentor();
-        var candidates = bank.mentors(year).stream()
+        var candidates = Stream.concat(bank.mentors(year).stream(), bank.reserve(year).stream())
                 .filter(mentor -> mentor.personId() != menteeId)
                 .map(mentor -> new Candidate(
                         mentor.personId(),
                         deficits.stream().filter(mentor.areas()::contains).toList(),
                         places.free(year, mentor.personId()),
-                        wished != null && wished == mentor.personId()))
+                        wished != null && wished == mentor.personId(),
+                        mentor.status() == BankStatus.RESERVE))
                 .sorted(Comparator.comparing((Candidate candidate) -> candidate.free() > 0)
                         .thenComparing(Candidate::score)
                         .reversed())

@@ -3,6 +3,7 @@ package org.nastavnik.pairs.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.nastavnik.acts.ActKind;
@@ -107,8 +108,7 @@ class PairsRegister implements Pairs {
     public boolean collectMentees(String year) {
         lockSeason(year);
         for (var mentee : bank.mentees(year)) {
-            if (mentee.status().inBank()
-                    && searches.findBySchoolYearAndMenteeId(year, mentee.personId()).isEmpty()
+            if (searches.findBySchoolYearAndMenteeId(year, mentee.personId()).isEmpty()
                     && !pairs.existsByMenteeIdAndStatusIn(mentee.personId(), MatchingDesk.OPEN)) {
                 searches.saveAndFlush(new MentorSearchRecord(year, mentee.personId(), true));
             }
@@ -137,8 +137,15 @@ class PairsRegister implements Pairs {
             record(pairId).agree();
         } else {
             record(pairId).decline();
+            toReserveIfMentorDeclined(pair(pairId));
         }
         return both;
+    }
+
+    private void toReserveIfMentorDeclined(Pair pair) {
+        if (consents.findByPairIdAndSide(pair.id(), Side.MENTOR).orElseThrow().declined()) {
+            bank.mentorDeclined(pair.year(), pair.mentorId());
+        }
     }
 
     private boolean bothConsent(long pairId) {
@@ -319,7 +326,9 @@ class PairsRegister implements Pairs {
         pair.close(LocalDate.now(clock), ending);
         pairs.flush();
         var view = pair.view();
-        bank.unpaired(year, view.menteeId());
+        bank.mentee(year, view.menteeId())
+                .filter(mentee -> Objects.equals(mentee.mentorId(), view.mentorId()))
+                .ifPresent(mentee -> bank.unpaired(year, mentee.personId()));
         events.publishEvent(new PairClosed(year, view.id(), view.mentorId(), view.menteeId(), ending));
         if (!pairs.existsBySchoolYearAndStatus(year, PairStatus.ACTIVE)) {
             season.become(PairSeasonRecord.State.OVER);
