@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "publications",
-        allowedDependencies = {"engine", "calendar", "staff", "training"})
+        allowedDependencies = {"engine", "calendar", "staff", "acts", "training"})
 package org.nastavnik.publications;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,10 +12,14 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
+import org.nastavnik.acts.ActKind;
+import org.nastavnik.acts.ActPublished;
+import org.nastavnik.acts.Acts;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.roadmap.RowStatus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 class InformationSupportTest extends KindergartenTest {
 
@@ -23,6 +27,12 @@ class InformationSupportTest extends KindergartenTest {
 
     @Autowired
     private Publications publications;
+
+    @Autowired
+    private Acts acts;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private RuntimeService runtime;
@@ -44,12 +54,12 @@ class InformationSupportTest extends KindergartenTest {
 
         assertThat(publications.news(YEAR))
                 .extracting(News::subjectId, News::status)
-                .containsExactly(
-                        tuple(1L, NewsStatus.PUBLISHED),
-                        tuple(2L, NewsStatus.NOT_TOLD));
+                .containsExactly(tuple(1L, NewsStatus.PUBLISHED), tuple(2L, NewsStatus.NOT_TOLD));
         assertThat(publications.counts(YEAR)).isEqualTo(new NewsCounts(0, 1, 1, 1, 1));
         assertThat(tasklist.everything()).isEmpty();
-        assertThat(runtime.createProcessInstanceQuery().count()).as("still runs").isOne();
+        assertThat(runtime.createProcessInstanceQuery().count())
+                .as("still runs")
+                .isOne();
     }
 
     @Test
@@ -127,6 +137,46 @@ class InformationSupportTest extends KindergartenTest {
                 .isInstanceOf(RefusedAnswer.class)
                 .hasMessageContaining("Почему не освещаем");
         assertThat(publications.counts(YEAR).planned()).isOne();
+    }
+
+    @Test
+    void aConsultationForMentorsBecomesNewsThatNamesWhomItConcerns() {
+        begin();
+        processes.start("mentor-training", "training:" + YEAR, Outcome.of("year", YEAR));
+        moveTo(TODAY);
+        var consultation = new HashMap<String, Object>(Map.of(
+                "consultationKind",
+                "setting_session",
+                "topic",
+                "Роль наставника",
+                "heldOn",
+                TODAY.minusDays(3),
+                "minutes",
+                60,
+                "leader",
+                String.valueOf(personId("psiholog")),
+                "participants",
+                List.of(String.valueOf(personId("pedagog5"))),
+                "summary",
+                "Обсудили ожидания и порядок встреч."));
+        tasklist.answer("hold-consultation", consultation);
+
+        var shown = tasklist.open(tasklist.task("tell-news"));
+        assertThat(shown)
+                .containsEntry("whatHappened", "Установочная сессия: «Роль наставника»")
+                .containsEntry("day", "11.09.2026");
+        assertThat(shown.get("people").toString())
+                .contains(people.withLogin("pedagog5").shortName());
+    }
+
+    @Test
+    void anActOnTheSiteBecomesNews() {
+        begin();
+        var actId = acts.prepare(YEAR, ActKind.APPROVAL_ORDER, "Утвердить Положение.");
+        events.publishEvent(new ActPublished(YEAR, actId, ActKind.APPROVAL_ORDER));
+
+        assertThat(tasklist.open(tasklist.task("tell-news")))
+                .containsEntry("whatHappened", acts.act(actId).title());
     }
 
     private void begin() {

@@ -66,20 +66,27 @@ class TrainingRegister implements Training, TrainingJournal {
             return null;
         }
         var work = Work.of(item);
-        return work.spans(SchoolYear.of(year)).stream()
-                .filter(span -> !span.to().isBefore(today()))
-                .filter(span -> !periods.existsByYearAndWorkAndNumber(year, work, span.number()))
-                .findFirst()
-                .map(span -> periods.saveAndFlush(new PeriodRecord(year, work, span)).id())
-                .orElse(null);
+        var latest = periods.findFirstByYearAndWorkOrderByNumberDesc(year, work)
+                .map(PeriodRecord::number)
+                .orElse(0);
+        for (var span : work.spans(SchoolYear.of(year))) {
+            var past = span.to().isBefore(today());
+            if (span.number() <= latest || (past && latest == 0)) {
+                continue;
+            }
+            var period = periods.saveAndFlush(new PeriodRecord(year, work, span));
+            if (!past) {
+                return period.id();
+            }
+            period.close();
+        }
+        return null;
     }
 
     @Override
     public Date periodBegins(long periodId) {
-        return Date.from(periodRecord(periodId)
-                .firstDay()
-                .atStartOfDay(clock.getZone())
-                .toInstant());
+        return Date.from(
+                periodRecord(periodId).firstDay().atStartOfDay(clock.getZone()).toInstant());
     }
 
     @Override
@@ -133,8 +140,8 @@ class TrainingRegister implements Training, TrainingJournal {
         refuseImpossible("Дата вебинара", webinar.heldOn(), period.year(), later(period.lastDay(), today()));
         var chosen = trainings.save(new TrainingRecord(period, webinar));
         mentors(period.year())
-                .forEach(personId -> participations.save(
-                        new ParticipationRecord(chosen.id(), personId, Viewing.INVITED)));
+                .forEach(personId ->
+                        participations.save(new ParticipationRecord(chosen.id(), personId, Viewing.INVITED)));
         return chosen.id();
     }
 
@@ -216,8 +223,9 @@ class TrainingRegister implements Training, TrainingJournal {
 
     @Override
     public List<Long> trainedMentors(String year) {
-        var learners =
-                register(year).stream().flatMap(entry -> entry.learners().stream()).collect(Collectors.toSet());
+        var learners = register(year).stream()
+                .flatMap(entry -> entry.learners().stream())
+                .collect(Collectors.toSet());
         return mentors(year).stream().filter(learners::contains).toList();
     }
 
@@ -284,7 +292,8 @@ class TrainingRegister implements Training, TrainingJournal {
     }
 
     private Date endOf(LocalDate day) {
-        return Date.from(day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
+        return Date.from(
+                day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
