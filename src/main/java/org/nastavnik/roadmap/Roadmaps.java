@@ -27,7 +27,8 @@ public interface Roadmaps {
     boolean running(String year);
 
     /** The school year that is running now, if any: the latest one. */
-    @Nullable String current();
+    @Nullable
+    String current();
 
     /** Changes the plan of a row that is not closed; due dates of its open tasks follow. */
     void replan(String year, String item, LocalDate firstDay, LocalDate lastDay, Duty duty);
