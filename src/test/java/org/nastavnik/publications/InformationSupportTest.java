@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
+import org.nastavnik.ModelCoverage;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.ActPublished;
 import org.nastavnik.acts.Acts;
+import org.nastavnik.bank.BankApproved;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.roadmap.RowStatus;
@@ -29,6 +34,9 @@ class InformationSupportTest extends KindergartenTest {
     private Publications publications;
 
     @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
     private Acts acts;
 
     @Autowired
@@ -36,6 +44,11 @@ class InformationSupportTest extends KindergartenTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @AfterAll
+    static void everyPathHasBeenTaken() {
+        ModelCoverage.assertWhole("information-support");
+    }
 
     @Test
     void eventsAreToldEachByItself() {
@@ -64,17 +77,29 @@ class InformationSupportTest extends KindergartenTest {
 
     @Test
     void whatHappenedBeforeTheSupportBeganIsGivenOutOnce() {
-        publications.worthTelling(YEAR, NewsKind.ACT_PUBLISHED, 7);
+        publications.worthTelling(YEAR, NewsKind.PAIR_ACTIVATED, 6);
+        publications.worthTelling(YEAR, NewsKind.PAIR_ACTIVATED, 7);
         assertThat(tasklist.everything()).isEmpty();
 
         processes.start("information-support", "news:" + YEAR, Outcome.of("year", YEAR));
-        publications.worthTelling(YEAR, NewsKind.ACT_PUBLISHED, 8);
+        publications.worthTelling(YEAR, NewsKind.PAIR_ACTIVATED, 8);
         tasklist.fireDueTimers();
 
-        assertThat(tasklist.all("tell-news")).hasSize(2);
-        assertThat(subjects()).containsExactlyInAnyOrder(7L, 8L);
+        assertThat(subjects()).containsExactlyInAnyOrder(6L, 7L, 8L);
         answerAbout(7, published(LocalDate.of(2026, 8, 3)));
-        assertThat(subjects()).containsExactly(8L);
+        assertThat(subjects()).containsExactlyInAnyOrder(6L, 8L);
+    }
+
+    @Test
+    void oneStepOfAnotherProcessMayMakeSeveralNews() {
+        begin();
+        engine.getCommandExecutorTxRequired().execute(command -> {
+            LongStream.rangeClosed(1, 3)
+                    .forEach(pairId -> publications.worthTelling(YEAR, NewsKind.PAIR_ACTIVATED, pairId));
+            return null;
+        });
+
+        assertThat(subjects()).containsExactlyInAnyOrder(1L, 2L, 3L);
     }
 
     @Test
@@ -166,17 +191,20 @@ class InformationSupportTest extends KindergartenTest {
                 .containsEntry("whatHappened", "Установочная сессия: «Роль наставника»")
                 .containsEntry("day", "11.09.2026");
         assertThat(shown.get("people").toString())
-                .contains(people.withLogin("pedagog5").shortName());
+                .contains(people.withLogin("pedagog5").shortName())
+                .contains("без имени и фотографии");
     }
 
     @Test
-    void anActOnTheSiteBecomesNews() {
+    void anActOnTheSiteAndTheApprovedBankBecomeNews() {
         begin();
         var actId = acts.prepare(YEAR, ActKind.APPROVAL_ORDER, "Утвердить Положение.");
         events.publishEvent(new ActPublished(YEAR, actId, ActKind.APPROVAL_ORDER));
+        events.publishEvent(new BankApproved(YEAR));
 
-        assertThat(tasklist.open(tasklist.task("tell-news")))
-                .containsEntry("whatHappened", acts.act(actId).title());
+        assertThat(tasklist.all("tell-news").stream()
+                        .map(task -> tasklist.open(task).get("whatHappened")))
+                .containsExactlyInAnyOrder(acts.act(actId).title(), "Наставников: 0, наставляемых: 0");
     }
 
     private void begin() {

@@ -31,7 +31,7 @@ class ActNews implements NewsSource {
     }
 
     @Override
-    public Story story(long actId) {
+    public Story story(String year, long actId) {
         return new Story(acts.act(actId).title(), List.of());
     }
 }

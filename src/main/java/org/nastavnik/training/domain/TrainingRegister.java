@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.bank.Bank;
+import org.nastavnik.bank.BankMentor;
 import org.nastavnik.calendar.Deadlines;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.calendar.WorkingDays;
@@ -19,7 +21,6 @@ import org.nastavnik.training.TrainingCounts;
 import org.nastavnik.training.TrainingEntry;
 import org.nastavnik.training.TrainingHeld;
 import org.nastavnik.training.TrainingKind;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,7 @@ class TrainingRegister implements Training, TrainingJournal {
     private final PeriodRecords periods;
     private final TrainingRecords trainings;
     private final ParticipationRecords participations;
-    private final ObjectProvider<MentorsOfYear> bank;
+    private final Bank bank;
     private final Deadlines deadlines;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
@@ -45,7 +46,7 @@ class TrainingRegister implements Training, TrainingJournal {
             PeriodRecords periods,
             TrainingRecords trainings,
             ParticipationRecords participations,
-            ObjectProvider<MentorsOfYear> bank,
+            Bank bank,
             Deadlines deadlines,
             WorkingDays workingDays,
             ApplicationEventPublisher events,
@@ -207,8 +208,7 @@ class TrainingRegister implements Training, TrainingJournal {
 
     @Override
     public List<Long> mentors(String year) {
-        var approved = bank.getIfAvailable();
-        return approved == null ? List.of() : approved.mentors(year);
+        return bank.mentors(year).stream().map(BankMentor::personId).toList();
     }
 
     @Override
