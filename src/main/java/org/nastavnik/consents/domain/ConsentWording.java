@@ -2,6 +2,7 @@ package org.nastavnik.consents.domain;
 
 import java.time.LocalDate;
 import java.time.Month;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.consents.ConsentKind;
 import org.nastavnik.staff.Person;
@@ -96,7 +97,6 @@ class ConsentWording {
 
     /** The summer after the year is needed for its reports. */
     private static String endOfTerm(String year) {
-        return LocalDate.of(SchoolYear.of(year).firstYear() + 1, Month.AUGUST, 31)
-                .format(DATE);
+        return RussianDate.of(LocalDate.of(SchoolYear.of(year).firstYear() + 1, Month.AUGUST, 31));
     }
 }
