@@ -35,7 +35,7 @@ class TrainingRegister implements Training, TrainingJournal {
 
     private final PeriodRecords periods;
     private final TrainingRecords trainings;
-    private final ParticipationRecords participations;
+    private final LearnerRecords learners;
     private final Bank bank;
     private final Deadlines deadlines;
     private final WorkingDays workingDays;
@@ -45,7 +45,7 @@ class TrainingRegister implements Training, TrainingJournal {
     TrainingRegister(
             PeriodRecords periods,
             TrainingRecords trainings,
-            ParticipationRecords participations,
+            LearnerRecords learners,
             Bank bank,
             Deadlines deadlines,
             WorkingDays workingDays,
@@ -53,7 +53,7 @@ class TrainingRegister implements Training, TrainingJournal {
             Clock clock) {
         this.periods = periods;
         this.trainings = trainings;
-        this.participations = participations;
+        this.learners = learners;
         this.bank = bank;
         this.deadlines = deadlines;
         this.workingDays = workingDays;
@@ -131,7 +131,7 @@ class TrainingRegister implements Training, TrainingJournal {
         consultation
                 .participants()
                 .forEach(personId ->
-                        participations.save(new ParticipationRecord(held.id(), personId, Viewing.ATTENDED)));
+                        learners.save(new LearnerRecord(held.id(), personId, Viewing.ATTENDED)));
         hold(period, held);
     }
 
@@ -142,7 +142,7 @@ class TrainingRegister implements Training, TrainingJournal {
         var chosen = trainings.save(new TrainingRecord(period, webinar));
         mentors(period.year())
                 .forEach(personId ->
-                        participations.save(new ParticipationRecord(chosen.id(), personId, Viewing.INVITED)));
+                        learners.save(new LearnerRecord(chosen.id(), personId, Viewing.INVITED)));
         return chosen.id();
     }
 
@@ -153,8 +153,8 @@ class TrainingRegister implements Training, TrainingJournal {
 
     @Override
     public List<Long> viewers(long webinarId) {
-        return participations.findByTrainingIdOrderById(webinarId).stream()
-                .map(ParticipationRecord::personId)
+        return learners.findByTrainingIdOrderById(webinarId).stream()
+                .map(LearnerRecord::personId)
                 .toList();
     }
 
@@ -174,26 +174,26 @@ class TrainingRegister implements Training, TrainingJournal {
 
     @Override
     public void watched(long webinarId, long personId, String takeaway, @Nullable String certificate) {
-        participation(webinarId, personId).watched(takeaway, certificate);
+        learner(webinarId, personId).watched(takeaway, certificate);
     }
 
     @Override
     public void couldNotWatch(long webinarId, long personId, @Nullable String reason) {
-        participation(webinarId, personId).couldNot(reason);
+        learner(webinarId, personId).couldNot(reason);
     }
 
     @Override
     public Viewing viewing(long webinarId, long personId) {
-        return participation(webinarId, personId).status();
+        return learner(webinarId, personId).status();
     }
 
     @Override
     public void closeViewing(long webinarId) {
         var webinar = training(webinarId);
         var period = periodRecord(webinar.periodId());
-        var viewings = participations.findByTrainingIdOrderById(webinarId);
-        viewings.forEach(ParticipationRecord::close);
-        if (viewings.stream().anyMatch(ParticipationRecord::learned)) {
+        var viewings = learners.findByTrainingIdOrderById(webinarId);
+        viewings.forEach(LearnerRecord::close);
+        if (viewings.stream().anyMatch(LearnerRecord::learned)) {
             webinar.watched();
             hold(period, webinar);
         } else {
@@ -223,10 +223,10 @@ class TrainingRegister implements Training, TrainingJournal {
 
     @Override
     public List<Long> trainedMentors(String year) {
-        var learners = register(year).stream()
+        var trained = register(year).stream()
                 .flatMap(entry -> entry.learners().stream())
                 .collect(Collectors.toSet());
-        return mentors(year).stream().filter(learners::contains).toList();
+        return mentors(year).stream().filter(trained::contains).toList();
     }
 
     @Override
@@ -247,13 +247,13 @@ class TrainingRegister implements Training, TrainingJournal {
 
     private List<TrainingEntry> views(Collection<TrainingRecord> records) {
         var ids = records.stream().map(TrainingRecord::id).toList();
-        Map<Long, List<Long>> learners = participations.findByTrainingIdInOrderById(ids).stream()
-                .filter(ParticipationRecord::learned)
+        Map<Long, List<Long>> byTraining = learners.findByTrainingIdInOrderById(ids).stream()
+                .filter(LearnerRecord::learned)
                 .collect(Collectors.groupingBy(
-                        ParticipationRecord::trainingId,
-                        Collectors.mapping(ParticipationRecord::personId, Collectors.toList())));
+                        LearnerRecord::trainingId,
+                        Collectors.mapping(LearnerRecord::personId, Collectors.toList())));
         return records.stream()
-                .map(training -> training.view(learners.getOrDefault(training.id(), List.of())))
+                .map(training -> training.view(byTraining.getOrDefault(training.id(), List.of())))
                 .toList();
     }
 
@@ -278,8 +278,8 @@ class TrainingRegister implements Training, TrainingJournal {
                 .orElseThrow(() -> new IllegalArgumentException("No training " + trainingId));
     }
 
-    private ParticipationRecord participation(long webinarId, long personId) {
-        return participations
+    private LearnerRecord learner(long webinarId, long personId) {
+        return learners
                 .findByTrainingIdAndPersonId(webinarId, personId)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Person " + personId + " was not asked to watch webinar " + webinarId));
