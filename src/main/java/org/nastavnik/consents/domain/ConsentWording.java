@@ -2,7 +2,7 @@ package org.nastavnik.consents.domain;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.consents.ConsentKind;
 import org.nastavnik.staff.Person;
@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** The texts of the two consents. They depend on the person and the year only, so what is shown is what is stored. */
 @Component
 class ConsentWording {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Operator operator;
 
@@ -99,7 +97,6 @@ class ConsentWording {
 
     /** The summer after the year is needed for its reports. */
     private static String endOfTerm(String year) {
-        return LocalDate.of(SchoolYear.of(year).firstYear() + 1, Month.AUGUST, 31)
-                .format(DATE);
+        return RussianDate.of(LocalDate.of(SchoolYear.of(year).firstYear() + 1, Month.AUGUST, 31));
     }
 }

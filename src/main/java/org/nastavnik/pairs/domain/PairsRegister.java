@@ -107,7 +107,8 @@ class PairsRegister implements Pairs {
     public boolean collectMentees(String year) {
         lockSeason(year);
         for (var mentee : bank.mentees(year)) {
-            if (searches.findBySchoolYearAndMenteeId(year, mentee.personId()).isEmpty()
+            if (mentee.status().inBank()
+                    && searches.findBySchoolYearAndMenteeId(year, mentee.personId()).isEmpty()
                     && !pairs.existsByMenteeIdAndStatusIn(mentee.personId(), MatchingDesk.OPEN)) {
                 searches.saveAndFlush(new MentorSearchRecord(year, mentee.personId(), true));
             }
@@ -193,7 +194,7 @@ class PairsRegister implements Pairs {
     private long prepare(String year, List<PairRecord> agreed) {
         var content = orderText.write(year, agreed.stream().map(PairRecord::view).toList(), pair -> agreements
                 .findByPairId(pair.id())
-                .map(PairAgreementRecord::words)
+                .map(PairAgreementRecord::payment)
                 .orElseThrow());
         var act = acts.prepare(year, ActKind.PAIRS_ORDER, content);
         agreed.forEach(pair -> pair.awaitOrder(act));
@@ -318,6 +319,7 @@ class PairsRegister implements Pairs {
         pair.close(LocalDate.now(clock), ending);
         pairs.flush();
         var view = pair.view();
+        bank.unpaired(year, view.menteeId());
         events.publishEvent(new PairClosed(year, view.id(), view.mentorId(), view.menteeId(), ending));
         if (!pairs.existsBySchoolYearAndStatus(year, PairStatus.ACTIVE)) {
             season.become(PairSeasonRecord.State.OVER);
