@@ -94,7 +94,8 @@ public abstract class KindergartenTest {
 
     private void wipe() {
         jdbc.execute("set referential_integrity false");
-        jdbc.queryForList(
+        jdbc
+                .queryForList(
                         "select table_name from information_schema.tables where table_schema = 'PUBLIC'", String.class)
                 .stream()
                 .filter(table -> KEPT.stream().noneMatch(kept -> matches(table, kept)))
@@ -104,7 +105,8 @@ public abstract class KindergartenTest {
 
     private void empty(String table) {
         switch (table.toUpperCase(java.util.Locale.ROOT)) {
-            case "ACT_RU_EVENT_SUBSCR" -> jdbc.update("delete from ACT_RU_EVENT_SUBSCR where PROC_INST_ID_ is not null");
+            case "ACT_RU_EVENT_SUBSCR" ->
+                jdbc.update("delete from ACT_RU_EVENT_SUBSCR where PROC_INST_ID_ is not null");
             case "ACT_RU_JOB" -> jdbc.update("delete from ACT_RU_JOB where PROCESS_INSTANCE_ID_ is not null");
             // The engine's own account, see NoSetupPage.
             case "ACT_ID_USER" -> jdbc.update("delete from ACT_ID_USER where ID_ <> 'system'");

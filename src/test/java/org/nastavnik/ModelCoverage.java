@@ -48,9 +48,9 @@ public class ModelCoverage extends AbstractProcessEnginePlugin {
         public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
             var process = ((ProcessDefinitionEntity) flow.getProcessDefinition()).getKey();
             ALL.computeIfAbsent(process, key -> new ConcurrentSkipListSet<>()).add(flow.getId());
-            flow.addExecutionListener((ExecutionListener) execution -> TAKEN.computeIfAbsent(
-                            process, key -> new ConcurrentSkipListSet<>())
-                    .add(flow.getId()));
+            flow.addExecutionListener((ExecutionListener)
+                    execution -> TAKEN.computeIfAbsent(process, key -> new ConcurrentSkipListSet<>())
+                            .add(flow.getId()));
         }
     }
 }

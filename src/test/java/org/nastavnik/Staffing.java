@@ -61,7 +61,8 @@ public final class Staffing {
                 true);
     }
 
-    public Person hire(String login, String lastName, String firstName, String position, int experience, boolean teacher) {
+    public Person hire(
+            String login, String lastName, String firstName, String position, int experience, boolean teacher) {
         return people.hire(new NewPerson(
                 login,
                 PASSWORD,

@@ -49,7 +49,11 @@ public final class Tasklist {
     }
 
     public List<Task> all(String key) {
-        return tasks.createTaskQuery().taskDefinitionKey(key).orderByTaskId().asc().list();
+        return tasks.createTaskQuery()
+                .taskDefinitionKey(key)
+                .orderByTaskId()
+                .asc()
+                .list();
     }
 
     public List<Task> everything() {
@@ -62,8 +66,13 @@ public final class Tasklist {
 
     /** The open task of this name on this person's list. */
     public Task task(String key, String login) {
-        var open = tasks.createTaskQuery().taskDefinitionKey(key).taskAssignee(login).list();
-        assertThat(open).as("open tasks %s of %s among %s", key, login, openKeys()).hasSize(1);
+        var open = tasks.createTaskQuery()
+                .taskDefinitionKey(key)
+                .taskAssignee(login)
+                .list();
+        assertThat(open)
+                .as("open tasks %s of %s among %s", key, login, openKeys())
+                .hasSize(1);
         return open.get(0);
     }
 
@@ -145,7 +154,10 @@ public final class Tasklist {
         answer.forEach((key, value) -> {
             if (value instanceof Collection<?> list) {
                 sent.putValueTyped(
-                        key, SpinValues.jsonValue(org.camunda.spin.Spin.JSON(List.copyOf(list)).toString()).create());
+                        key,
+                        SpinValues.jsonValue(org.camunda.spin.Spin.JSON(List.copyOf(list))
+                                        .toString())
+                                .create());
             } else {
                 sent.putValue(key, value instanceof java.time.LocalDate date ? date.toString() : value);
             }

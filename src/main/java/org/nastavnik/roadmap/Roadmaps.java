@@ -1,6 +1,7 @@
 package org.nastavnik.roadmap;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.SchoolYear;
@@ -27,13 +28,17 @@ public interface Roadmaps {
     boolean running(String year);
 
     /** The school year that is running now, if any: the latest one. */
-    @Nullable String current();
+    @Nullable
+    String current();
 
     /** Changes the plan of a row that is not closed; due dates of its open tasks follow. */
     void replan(String year, String item, LocalDate firstDay, LocalDate lastDay, Duty duty);
 
     /** Closes a row as «не требуется». */
     void dispense(String year, String item, String reason);
+
+    /** For models: until when the head may change rows before the year begins: five working days. */
+    Date adjustBy(String year);
 
     /** For models: closes the rows that nobody finished, and the year itself. */
     void close(String year);

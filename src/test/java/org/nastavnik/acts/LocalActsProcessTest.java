@@ -39,7 +39,8 @@ class LocalActsProcessTest extends KindergartenTest {
         assertThat(acts.act(actId).number()).isEqualTo("1");
         assertThat(acts.act(actId).edition()).isEqualTo(2);
 
-        tasklist.answer("publish-act", Map.of("url", "https://sad8.example.ru/nastavnichestvo", "publishedOn", "2026-08-03"));
+        tasklist.answer(
+                "publish-act", Map.of("url", "https://sad8.example.ru/nastavnichestvo", "publishedOn", "2026-08-03"));
         assertThat(acts.act(actId).status()).isEqualTo(ActStatus.PUBLISHED);
         assertThat(editionsOf(actId)).containsExactly("Первая редакция", "Вторая редакция");
         assertThat(roadmaps.row(YEAR, "1.1").status()).isEqualTo(RowStatus.DONE);
@@ -90,13 +91,17 @@ class LocalActsProcessTest extends KindergartenTest {
         assertThat(acts.actsOf(YEAR))
                 .extracting(Act::kind, Act::number, Act::status)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(ActKind.REGULATION, numberOf(ActKind.REGULATION), ActStatus.PUBLISHED),
-                        org.assertj.core.groups.Tuple.tuple(ActKind.ROADMAP, numberOf(ActKind.ROADMAP), ActStatus.PUBLISHED),
+                        org.assertj.core.groups.Tuple.tuple(
+                                ActKind.REGULATION, numberOf(ActKind.REGULATION), ActStatus.PUBLISHED),
+                        org.assertj.core.groups.Tuple.tuple(
+                                ActKind.ROADMAP, numberOf(ActKind.ROADMAP), ActStatus.PUBLISHED),
                         org.assertj.core.groups.Tuple.tuple(ActKind.APPROVAL_ORDER, "1-ОД", ActStatus.PUBLISHED));
-        assertThat(List.of(numberOf(ActKind.REGULATION), numberOf(ActKind.ROADMAP))).containsExactlyInAnyOrder("1", "2");
+        assertThat(List.of(numberOf(ActKind.REGULATION), numberOf(ActKind.ROADMAP)))
+                .containsExactlyInAnyOrder("1", "2");
         assertThat(acts.sectionArranged(YEAR)).isTrue();
         assertThat(List.of("1.1", "1.2", "1.3", "1.6"))
-                .allSatisfy(item -> assertThat(roadmaps.row(YEAR, item).status()).isEqualTo(RowStatus.DONE));
+                .allSatisfy(
+                        item -> assertThat(roadmaps.row(YEAR, item).status()).isEqualTo(RowStatus.DONE));
     }
 
     @Test
@@ -143,6 +148,7 @@ class LocalActsProcessTest extends KindergartenTest {
     }
 
     private List<String> editionsOf(long actId) {
-        return jdbc.queryForList("select content from act_edition where act_id = ? order by edition", String.class, actId);
+        return jdbc.queryForList(
+                "select content from act_edition where act_id = ? order by edition", String.class, actId);
     }
 }

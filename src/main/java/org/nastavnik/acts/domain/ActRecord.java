@@ -50,6 +50,7 @@ class ActRecord {
     private int edition;
     private @Nullable String author;
     private @Nullable String remark;
+
     @Enumerated(EnumType.STRING)
     private ActKind.@Nullable Register register;
 
@@ -82,7 +83,8 @@ class ActRecord {
         return schoolYear;
     }
 
-    @Nullable LocalDate registeredOn() {
+    @Nullable
+    LocalDate registeredOn() {
         return registeredOn;
     }
 

@@ -55,7 +55,8 @@ class ActRegister implements Acts {
     @Override
     public void openDrafts(String year) {
         OF_EVERY_YEAR.stream()
-                .filter(kind -> acts.findFirstBySchoolYearAndKindOrderByIdDesc(year, kind).isEmpty())
+                .filter(kind -> acts.findFirstBySchoolYearAndKindOrderByIdDesc(year, kind)
+                        .isEmpty())
                 .forEach(kind -> prepare(year, kind, FirstWording.content(kind)));
     }
 
@@ -68,7 +69,8 @@ class ActRegister implements Acts {
 
     @Override
     public long prepare(String year, ActKind kind, String content) {
-        return acts.save(new ActRecord(year, kind, FirstWording.basis(kind), content)).id();
+        return acts.save(new ActRecord(year, kind, FirstWording.basis(kind), content))
+                .id();
     }
 
     @Override
@@ -78,7 +80,9 @@ class ActRegister implements Acts {
 
     @Override
     public List<Act> actsOf(String year) {
-        return acts.findBySchoolYearOrderById(year).stream().map(ActRecord::view).toList();
+        return acts.findBySchoolYearOrderById(year).stream()
+                .map(ActRecord::view)
+                .toList();
     }
 
     @Override
@@ -161,7 +165,8 @@ class ActRegister implements Acts {
     }
 
     private Date endOf(LocalDate day) {
-        return Date.from(day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
+        return Date.from(
+                day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
     }
 
     private LocalDate today() {

@@ -32,7 +32,8 @@ class ApproveAct implements UserTask<ApproveAct.Answer> {
         shown.put("title", act.title());
         shown.put("kind", act.kind().title());
         shown.put("version", act.edition());
-        shown.put("author", people.withLogin(Objects.requireNonNull(act.author())).shortName());
+        shown.put(
+                "author", people.withLogin(Objects.requireNonNull(act.author())).shortName());
         shown.put("basis", act.basis());
         shown.put("acceptance", acceptance(act));
         shown.put("content", act.content());

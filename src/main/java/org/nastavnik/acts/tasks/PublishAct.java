@@ -39,7 +39,8 @@ class PublishAct implements UserTask<PublishAct.Answer> {
         var registered = Objects.requireNonNull(acts.act(task.id("actId")).registeredOn());
         if (answer.publishedOn().isBefore(registered)) {
             throw RefusedAnswer.ofField(
-                    "Дата размещения", "акт утверждён " + RussianDate.of(registered) + ", раньше разместить его нельзя.");
+                    "Дата размещения",
+                    "акт утверждён " + RussianDate.of(registered) + ", раньше разместить его нельзя.");
         }
         if (answer.publishedOn().isAfter(LocalDate.now(clock))) {
             throw RefusedAnswer.ofField("Дата размещения", "этот день ещё не наступил, проверьте дату.");

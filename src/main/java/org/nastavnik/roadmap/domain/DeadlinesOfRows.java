@@ -66,6 +66,7 @@ class DeadlinesOfRows implements Deadlines {
     }
 
     private Date endOf(LocalDate day) {
-        return Date.from(day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
+        return Date.from(
+                day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
     }
 }
