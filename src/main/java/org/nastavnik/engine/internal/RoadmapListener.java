@@ -94,7 +94,7 @@ class RoadmapListener extends AbstractBpmnParseListener {
     }
 
     private void onEnd(Element element, ActivityImpl activity) {
-        if (!activity.getFlowScope().getId().endsWith(MULTI_INSTANCE_BODY)) {
+        if (!String.valueOf(activity.getFlowScope().getId()).endsWith(MULTI_INSTANCE_BODY)) {
             listen(element, activity);
         }
     }

@@ -1,0 +1,95 @@
+package org.nastavnik.acts;
+
+import java.util.Locale;
+
+/** The kinds of acts the roadmap asks for, each with the item it serves and the register it is numbered in. */
+public enum ActKind {
+    REGULATION(
+            "Положение",
+            "Положение о системе наставничества педагогических работников",
+            "Определяет, как в детском саду устроено наставничество: кто за что отвечает, как создаются пары и подводятся итоги.",
+            "1.1",
+            Register.LOCAL_ACTS),
+    ROADMAP(
+            "Дорожная карта",
+            "Дорожная карта (план мероприятий) реализации системы наставничества педагогических работников",
+            "План года: этапы, содержание деятельности, сроки и ответственные.",
+            "1.3",
+            Register.LOCAL_ACTS),
+    APPROVAL_ORDER(
+            "Приказ",
+            "Об утверждении Положения о системе наставничества педагогических работников и Дорожной карты",
+            "Вводит Положение и Дорожную карту в действие, назначает куратора и ответственного за сайт.",
+            "1.2",
+            Register.ORDERS),
+    PAIRS_ORDER(
+            "Приказ",
+            "О закреплении наставнических пар",
+            "Закрепляет наставников за наставляемыми с их письменного согласия.",
+            "1.4",
+            Register.ORDERS);
+
+    /** Where an act gets its number; numbers are unique within a register and calendar year. */
+    public enum Register {
+        LOCAL_ACTS("%d"),
+        ORDERS("%d-ОД");
+
+        private final String format;
+
+        Register(String format) {
+            this.format = format;
+        }
+
+        public String format(int number) {
+            return String.format(Locale.ROOT, format, number);
+        }
+    }
+
+    private final String title;
+    private final String usualHeading;
+    private final String purpose;
+    private final String item;
+    private final Register register;
+
+    ActKind(String title, String usualHeading, String purpose, String item, Register register) {
+        this.title = title;
+        this.usualHeading = usualHeading;
+        this.purpose = purpose;
+        this.item = item;
+        this.register = register;
+    }
+
+    /** «Приказ» */
+    public String title() {
+        return title;
+    }
+
+    /** The heading an act of this kind usually bears. */
+    public String usualHeading() {
+        return usualHeading;
+    }
+
+    /** What the act is for, as its drafter reads it. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** The item of the roadmap it serves. */
+    public String item() {
+        return item;
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    /** As models write it: {@code approval-order}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException when no kind has this key */
+    public static ActKind of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

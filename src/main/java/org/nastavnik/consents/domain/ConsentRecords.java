@@ -1,0 +1,14 @@
+package org.nastavnik.consents.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.nastavnik.consents.ConsentKind;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ConsentRecords extends JpaRepository<ConsentRecord, Long> {
+
+    Optional<ConsentRecord> findByPersonIdAndSchoolYearAndKindAndCurrentTrue(
+            long personId, String schoolYear, ConsentKind kind);
+
+    List<ConsentRecord> findBySchoolYearAndCurrentTrue(String schoolYear);
+}

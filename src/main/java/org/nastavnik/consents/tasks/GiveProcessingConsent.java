@@ -1,0 +1,57 @@
+package org.nastavnik.consents.tasks;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.consents.ConsentDecision;
+import org.nastavnik.consents.ConsentKind;
+import org.nastavnik.consents.Consents;
+import org.nastavnik.consents.SigningWay;
+import org.nastavnik.consents.domain.ConsentJournal;
+import org.nastavnik.consents.domain.ConsentJournal.Signature;
+import org.nastavnik.engine.Outcome;
+import org.nastavnik.engine.TaskContext;
+import org.nastavnik.engine.UserTask;
+import org.springframework.stereotype.Component;
+
+@Component
+class GiveProcessingConsent implements UserTask<GiveProcessingConsent.Answer> {
+
+    private final Consents consents;
+    private final ConsentJournal journal;
+
+    GiveProcessingConsent(Consents consents, ConsentJournal journal) {
+        this.consents = consents;
+        this.journal = journal;
+    }
+
+    @Override
+    public Map<String, ?> show(TaskContext task) {
+        return Map.of("wording", consents.wording(task.id("personId"), task.year(), ConsentKind.PROCESSING));
+    }
+
+    @Override
+    public Outcome complete(TaskContext task, Answer answer) {
+        var personId = task.id("personId");
+        if (answer.decision() == Decision.GIVEN) {
+            journal.giveProcessing(
+                    personId,
+                    task.year(),
+                    new Signature(answer.signingWay(), answer.signedOn(), answer.documentNumber()));
+            return Outcome.of("processingConsent", ConsentDecision.GIVEN);
+        }
+        journal.refuse(personId, task.year(), ConsentKind.PROCESSING);
+        return Outcome.of("processingConsent", ConsentDecision.REFUSED);
+    }
+
+    enum Decision {
+        GIVEN,
+        REFUSED
+    }
+
+    record Answer(
+            Decision decision,
+            @Nullable SigningWay signingWay,
+            @Nullable LocalDate signedOn,
+            @Nullable String documentNumber) {}
+}

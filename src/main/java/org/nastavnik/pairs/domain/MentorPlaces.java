@@ -1,0 +1,40 @@
+package org.nastavnik.pairs.domain;
+
+import org.nastavnik.bank.Bank;
+import org.springframework.stereotype.Component;
+
+/** How many more mentees a mentor takes this year. Every open pair takes a place, from the proposal on. */
+@Component
+class MentorPlaces {
+
+    private final MentorPlaceRecords places;
+    private final PairRecords pairs;
+    private final Bank bank;
+
+    MentorPlaces(MentorPlaceRecords places, PairRecords pairs, Bank bank) {
+        this.places = places;
+        this.pairs = pairs;
+        this.bank = bank;
+    }
+
+    int free(String year, long mentorId) {
+        return capacity(year, mentorId)
+                - pairs.countBySchoolYearAndMentorIdAndStatusIn(year, mentorId, MatchingDesk.OPEN);
+    }
+
+    /** Counts after every other transaction that takes a place of this mentor has ended, and keeps later ones waiting. */
+    int lockAndCountFree(String year, long mentorId) {
+        if (places.findBySchoolYearAndMentorId(year, mentorId).isEmpty()) {
+            places.saveAndFlush(new MentorPlaceRecord(year, mentorId));
+        }
+        return free(year, mentorId);
+    }
+
+    private int capacity(String year, long mentorId) {
+        return bank.mentors(year).stream()
+                .filter(mentor -> mentor.personId() == mentorId)
+                .mapToInt(mentor -> mentor.capacity())
+                .findFirst()
+                .orElse(0);
+    }
+}
