@@ -135,8 +135,10 @@ public final class DoorFuzz {
         assertShows(form, shown);
         var answers = new GeneratedAnswers(form, shown);
         assertThat(answers.impossibleFields())
-                .as("%s: fields a person must fill in and cannot: offer an option or, for a pattern, add a text to"
-                        + " GeneratedAnswers.SAMPLES", form)
+                .as(
+                        "%s: fields a person must fill in and cannot: offer an option or, for a pattern, add a text to"
+                                + " GeneratedAnswers.SAMPLES",
+                        form)
                 .isEmpty();
         answers.unreachedFields().forEach(field -> unreached.add(form.name() + "." + field));
         var before = digest.take();
@@ -157,9 +159,7 @@ public final class DoorFuzz {
 
     private static void assertRefused(FormFile form, GeneratedAnswers.BrokenAnswer broken, Throwable failure) {
         var what = form + ", " + broken.how() + (broken.label().isEmpty() ? "" : " in «" + broken.label() + "»");
-        assertThat(failure)
-                .as("%s: must be refused by a RefusedAnswer", what)
-                .isInstanceOf(RefusedAnswer.class);
+        assertThat(failure).as("%s: must be refused by a RefusedAnswer", what).isInstanceOf(RefusedAnswer.class);
         assertThat(((RefusedAnswer) failure).getResponse().getStatus()).as(what).isEqualTo(400);
         assertThat(Project.isRussian(failure.getMessage()))
                 .as("%s: must be refused in Russian, not by «%s»", what, failure.getMessage())
@@ -174,7 +174,8 @@ public final class DoorFuzz {
         var problems = new Problems(form.file());
         FormTemplates.shownNames(form).stream()
                 .filter(name -> !shown.containsKey(name))
-                .forEach(name -> problems.add("show()", "does not give " + name + ", which the form reads. Put it in."));
+                .forEach(
+                        name -> problems.add("show()", "does not give " + name + ", which the form reads. Put it in."));
         for (var component : form.components()) {
             if (shown.get(component.path("valuesKey").asText()) instanceof List<?> options) {
                 options.forEach(option -> problems.addUnless(
@@ -194,7 +195,8 @@ public final class DoorFuzz {
                                 row instanceof Map<?, ?> cells
                                         && cells.containsKey(column.path("key").asText()),
                                 FormFile.describe(component),
-                                "gets rows without " + column.path("key").asText() + ". Give records with that component.")));
+                                "gets rows without " + column.path("key").asText()
+                                        + ". Give records with that component.")));
             }
         }
         problems.assertNone();

@@ -129,10 +129,17 @@ final class GeneratedAnswers {
                 add(all, "too long", field, answer, "а".repeat(longest + 1));
                 add(all, "a value of 1 MB", field, answer, "а".repeat(A_MEGABYTE));
                 if (rules.path("minLength").asInt() > 1) {
-                    add(all, "too short", field, answer, "а".repeat(rules.path("minLength").asInt() - 1));
+                    add(
+                            all,
+                            "too short",
+                            field,
+                            answer,
+                            "а".repeat(rules.path("minLength").asInt() - 1));
                 }
                 if (rules.hasNonNull("pattern")
-                        && !Pattern.compile(rules.path("pattern").asText()).matcher("?").find()) {
+                        && !Pattern.compile(rules.path("pattern").asText())
+                                .matcher("?")
+                                .find()) {
                     add(all, "against the pattern", field, answer, "?");
                 }
                 var text = answer.get(key(field)).toString();
@@ -143,15 +150,38 @@ final class GeneratedAnswers {
             }
             case "number" -> {
                 addWrongTypes(all, field, answer, "много", "1", true, List.of(1), Map.of("a", 1));
-                add(all, "below the minimum", field, answer, rules.path("min").decimalValue().subtract(BigDecimal.ONE).doubleValue());
-                add(all, "above the maximum", field, answer, rules.path("max").decimalValue().add(BigDecimal.ONE).doubleValue());
+                add(
+                        all,
+                        "below the minimum",
+                        field,
+                        answer,
+                        rules.path("min")
+                                .decimalValue()
+                                .subtract(BigDecimal.ONE)
+                                .doubleValue());
+                add(
+                        all,
+                        "above the maximum",
+                        field,
+                        answer,
+                        rules.path("max").decimalValue().add(BigDecimal.ONE).doubleValue());
                 add(all, "above the maximum", field, answer, 1e300);
                 add(all, "too many digits", field, answer, rules.path("min").asDouble() + 0.0625);
             }
             case "datetime" ->
                 addWrongTypes(
-                        all, field, answer, 20260915, true, "15.09.2026", "2026-02-30", "0001-01-01", "99999-01-01",
-                        "вчера", List.of("2026-09-15"), Map.of("date", "2026-09-15"));
+                        all,
+                        field,
+                        answer,
+                        20260915,
+                        true,
+                        "15.09.2026",
+                        "2026-02-30",
+                        "0001-01-01",
+                        "99999-01-01",
+                        "вчера",
+                        List.of("2026-09-15"),
+                        Map.of("date", "2026-09-15"));
             case "checkbox" -> addWrongTypes(all, field, answer, "да", "true", 1, List.of(true), Map.of("a", true));
             case "radio", "select" -> {
                 addWrongTypes(all, field, answer, 1, true, List.of(NOT_OFFERED), Map.of("value", NOT_OFFERED));
@@ -226,7 +256,8 @@ final class GeneratedAnswers {
     private List<Object> choices(JsonNode field) {
         return switch (field.path("type").asText()) {
             case "radio", "select" -> new ArrayList<>(options(field));
-            case "checklist", "taglist" -> options(field).stream().<Object>map(List::of).toList();
+            case "checklist", "taglist" ->
+                options(field).stream().<Object>map(List::of).toList();
             case "checkbox" -> isRequired(field) ? List.of() : List.of(true, false);
             default -> List.of();
         };
@@ -248,7 +279,9 @@ final class GeneratedAnswers {
     private static Optional<String> text(JsonNode rules) {
         var shortest = rules.path("minLength").asInt(1);
         var longest = rules.path("maxLength").asInt(1000);
-        var pattern = rules.hasNonNull("pattern") ? Pattern.compile(rules.path("pattern").asText()) : null;
+        var pattern = rules.hasNonNull("pattern")
+                ? Pattern.compile(rules.path("pattern").asText())
+                : null;
         var words = "Проба ".repeat(shortest / 6 + 1) + "пера";
         var candidates = new ArrayList<>(SAMPLES);
         candidates.add(0, words.substring(0, Math.min(words.length(), longest)).strip());
@@ -264,11 +297,11 @@ final class GeneratedAnswers {
         var options = new LinkedHashSet<String>();
         if (field.hasNonNull("valuesKey")) {
             if (shown.get(field.path("valuesKey").asText()) instanceof List<?> computed) {
-                computed.forEach(option -> options.add(
-                        String.valueOf(((Map<?, ?>) option).get("value"))));
+                computed.forEach(option -> options.add(String.valueOf(((Map<?, ?>) option).get("value"))));
             }
         } else {
-            field.path("values").forEach(option -> options.add(option.path("value").asText()));
+            field.path("values")
+                    .forEach(option -> options.add(option.path("value").asText()));
         }
         return options;
     }

@@ -44,12 +44,12 @@ class InformationSupportTest extends KindergartenTest {
 
         assertThat(publications.news(YEAR))
                 .extracting(News::subjectId, News::status)
-                .containsExactly(
-                        tuple(1L, NewsStatus.PUBLISHED),
-                        tuple(2L, NewsStatus.NOT_TOLD));
+                .containsExactly(tuple(1L, NewsStatus.PUBLISHED), tuple(2L, NewsStatus.NOT_TOLD));
         assertThat(publications.counts(YEAR)).isEqualTo(new NewsCounts(0, 1, 1, 1, 1));
         assertThat(tasklist.everything()).isEmpty();
-        assertThat(runtime.createProcessInstanceQuery().count()).as("still runs").isOne();
+        assertThat(runtime.createProcessInstanceQuery().count())
+                .as("still runs")
+                .isOne();
     }
 
     @Test

@@ -75,7 +75,10 @@ class MentorTrainingTest extends KindergartenTest {
         assertThat(training.register(YEAR))
                 .extracting(TrainingEntry::kind)
                 .containsExactlyInAnyOrder(
-                        TrainingKind.MATERIAL, TrainingKind.MATERIAL, TrainingKind.SETTING_SESSION, TrainingKind.WEBINAR);
+                        TrainingKind.MATERIAL,
+                        TrainingKind.MATERIAL,
+                        TrainingKind.SETTING_SESSION,
+                        TrainingKind.WEBINAR);
 
         moveTo(LocalDate.of(2026, 11, 2));
         assertThat(tasklist.openKeys()).containsExactly("choose-webinar", "hold-consultation", "prepare-materials");
@@ -125,9 +128,11 @@ class MentorTrainingTest extends KindergartenTest {
         moveTo(SEPTEMBER);
         var consultation = tasklist.task("hold-consultation");
         assertThat(tasklist.open(consultation).get("bankApproved")).isEqualTo(false);
-        assertThat(tasklist.options(consultation, "invited")).hasSize(people.teachers().size());
+        assertThat(tasklist.options(consultation, "invited"))
+                .hasSize(people.teachers().size());
         tasklist.answer("hold-consultation", consultation(SEPTEMBER, "pedagog5"));
-        assertThat(tasklist.open(tasklist.task("choose-webinar")).get("mentors")).isEqualTo(0);
+        assertThat(tasklist.open(tasklist.task("choose-webinar")).get("mentors"))
+                .isEqualTo(0);
         chooseWebinar(SEPTEMBER);
 
         assertThat(tasklist.openKeys()).containsExactly("prepare-materials");
@@ -159,7 +164,8 @@ class MentorTrainingTest extends KindergartenTest {
         assertThatThrownBy(() -> tasklist.answer("prepare-materials", material(SEPTEMBER.plusDays(1), false)))
                 .isInstanceOf(RefusedAnswer.class)
                 .hasMessage("Поле «Когда готов»: укажите день не позже 15.09.2026.");
-        assertThatThrownBy(() -> tasklist.answer("hold-consultation", consultation(SEPTEMBER.minusYears(1), "pedagog5")))
+        assertThatThrownBy(
+                        () -> tasklist.answer("hold-consultation", consultation(SEPTEMBER.minusYears(1), "pedagog5")))
                 .isInstanceOf(RefusedAnswer.class)
                 .hasMessage("Поле «Дата проведения»: укажите день этого учебного года.");
         assertThatThrownBy(() -> chooseWebinar(LocalDate.of(2026, 11, 1)))
@@ -224,7 +230,8 @@ class MentorTrainingTest extends KindergartenTest {
 
     private void assertRows(RowStatus status) {
         assertThat(List.of("4.1", "4.2", "4.3"))
-                .allSatisfy(item -> assertThat(roadmaps.row(YEAR, item).status()).isEqualTo(status));
+                .allSatisfy(
+                        item -> assertThat(roadmaps.row(YEAR, item).status()).isEqualTo(status));
     }
 
     private void chooseWebinar(LocalDate day) {

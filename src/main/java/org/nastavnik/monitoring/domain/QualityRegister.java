@@ -53,8 +53,14 @@ class QualityRegister implements Monitoring, QualityDesk {
         if (rounds.findBySchoolYear(year).isEmpty()) {
             rounds.save(new QualityRoundRecord(year, today()));
             var pairs = pairWork.pairsOf(year);
-            ask(year, Side.MENTOR, pairs.stream().map(PairWork.Members::mentorId).toList());
-            ask(year, Side.MENTEE, pairs.stream().map(PairWork.Members::menteeId).toList());
+            ask(
+                    year,
+                    Side.MENTOR,
+                    pairs.stream().map(PairWork.Members::mentorId).toList());
+            ask(
+                    year,
+                    Side.MENTEE,
+                    pairs.stream().map(PairWork.Members::menteeId).toList());
             pairs.forEach(pair ->
                     reports.save(new MentorReportRecord(year, pair.pairId(), pair.mentorId(), pair.menteeId())));
         }
@@ -123,9 +129,7 @@ class QualityRegister implements Monitoring, QualityDesk {
 
     @Override
     public Optional<Indicators> indicators(String year) {
-        return rounds.findBySchoolYear(year)
-                .flatMap(QualityRoundRecord::frozen)
-                .map(Figures::indicators);
+        return rounds.findBySchoolYear(year).flatMap(QualityRoundRecord::frozen).map(Figures::indicators);
     }
 
     @Override

@@ -79,7 +79,9 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         var words = Stream.of(
                         requests.topics(),
                         forms.isEmpty() ? null : "формы: " + forms,
-                        requests.frequency() == null ? null : requests.frequency().title(),
+                        requests.frequency() == null
+                                ? null
+                                : requests.frequency().title(),
                         requests.convenientTime(),
                         requests.expectations())
                 .filter(Objects::nonNull)

@@ -58,14 +58,15 @@ class TellNews implements UserTask<TellNews.Answer> {
     public Outcome complete(TaskContext task, Answer answer) {
         var newsId = task.id("newsId");
         switch (answer.newsDecision()) {
-            case PUBLISHED -> desk.published(
-                    newsId,
-                    new Telling(
-                            Objects.requireNonNull(answer.headline()),
-                            Objects.requireNonNull(answer.text()),
-                            Objects.requireNonNull(answer.publishedOn()),
-                            Objects.requireNonNull(answer.siteLink()),
-                            answer.socialLink()));
+            case PUBLISHED ->
+                desk.published(
+                        newsId,
+                        new Telling(
+                                Objects.requireNonNull(answer.headline()),
+                                Objects.requireNonNull(answer.text()),
+                                Objects.requireNonNull(answer.publishedOn()),
+                                Objects.requireNonNull(answer.siteLink()),
+                                answer.socialLink()));
             case NOT_TOLD -> desk.notTold(newsId, Objects.requireNonNull(answer.reason()));
         }
         return Outcome.none();

@@ -70,16 +70,15 @@ class TrainingRegister implements Training, TrainingJournal {
                 .filter(span -> !span.to().isBefore(today()))
                 .filter(span -> !periods.existsByYearAndWorkAndNumber(year, work, span.number()))
                 .findFirst()
-                .map(span -> periods.saveAndFlush(new PeriodRecord(year, work, span)).id())
+                .map(span ->
+                        periods.saveAndFlush(new PeriodRecord(year, work, span)).id())
                 .orElse(null);
     }
 
     @Override
     public Date periodBegins(long periodId) {
-        return Date.from(periodRecord(periodId)
-                .firstDay()
-                .atStartOfDay(clock.getZone())
-                .toInstant());
+        return Date.from(
+                periodRecord(periodId).firstDay().atStartOfDay(clock.getZone()).toInstant());
     }
 
     @Override
@@ -133,8 +132,8 @@ class TrainingRegister implements Training, TrainingJournal {
         refuseImpossible("Дата вебинара", webinar.heldOn(), period.year(), later(period.lastDay(), today()));
         var chosen = trainings.save(new TrainingRecord(period, webinar));
         mentors(period.year())
-                .forEach(personId -> participations.save(
-                        new ParticipationRecord(chosen.id(), personId, Viewing.INVITED)));
+                .forEach(personId ->
+                        participations.save(new ParticipationRecord(chosen.id(), personId, Viewing.INVITED)));
         return chosen.id();
     }
 
@@ -216,8 +215,9 @@ class TrainingRegister implements Training, TrainingJournal {
 
     @Override
     public List<Long> trainedMentors(String year) {
-        var learners =
-                register(year).stream().flatMap(entry -> entry.learners().stream()).collect(Collectors.toSet());
+        var learners = register(year).stream()
+                .flatMap(entry -> entry.learners().stream())
+                .collect(Collectors.toSet());
         return mentors(year).stream().filter(learners::contains).toList();
     }
 
@@ -284,7 +284,8 @@ class TrainingRegister implements Training, TrainingJournal {
     }
 
     private Date endOf(LocalDate day) {
-        return Date.from(day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
+        return Date.from(
+                day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
