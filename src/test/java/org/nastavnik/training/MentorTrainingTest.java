@@ -9,33 +9,20 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
+import org.nastavnik.ModelCoverage;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.roadmap.RowStatus;
-import org.nastavnik.training.domain.ApprovedMentors;
 import org.nastavnik.training.domain.TrainingJournal;
 import org.nastavnik.training.domain.TrainingJournal.Viewing;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 
 class MentorTrainingTest extends KindergartenTest {
 
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 15);
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Approved {
-        @Bean
-        ApprovedMentors approvedMentors() {
-            return new ApprovedMentors();
-        }
-    }
-
-    @Autowired
-    private ApprovedMentors mentors;
 
     @Autowired
     private Training training;
@@ -49,9 +36,10 @@ class MentorTrainingTest extends KindergartenTest {
     @Autowired
     private HistoryService history;
 
-    @BeforeEach
-    void nobodyIsApprovedYet() {
-        mentors.clear();
+    @AfterAll
+    static void everyPathHasBeenTaken() {
+        ModelCoverage.assertWhole(
+                "mentor-training", "training-materials", "training-consultations", "training-webinars");
     }
 
     @Test
@@ -216,7 +204,12 @@ class MentorTrainingTest extends KindergartenTest {
 
     private void approveMentors(String... logins) {
         for (var login : logins) {
-            mentors.add(personId(login));
+            jdbc.update(
+                    "insert into bank_mentor (id, version, person_id, school_year, status, answer, proposed, capacity)"
+                            + " values (?, 0, ?, ?, 'APPROVED', 'ACCEPTED', true, 2)",
+                    personId(login),
+                    personId(login),
+                    YEAR);
         }
     }
 

@@ -23,11 +23,11 @@ class CouncilRegister implements Council, CouncilDesk {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    private final MeetingRecords records;
+    private final CouncilMeetingRecords records;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CouncilRegister(MeetingRecords records, ApplicationEventPublisher events, Clock clock) {
+    CouncilRegister(CouncilMeetingRecords records, ApplicationEventPublisher events, Clock clock) {
         this.records = records;
         this.events = events;
         this.clock = clock;
@@ -44,13 +44,13 @@ class CouncilRegister implements Council, CouncilDesk {
     public Optional<Meeting> held(String year) {
         return records.findBySchoolYearAndStateOrderById(year, MeetingState.REGISTERED).stream()
                 .findFirst()
-                .map(MeetingRecord::view);
+                .map(CouncilMeetingRecord::view);
     }
 
     @Override
     public List<Meeting> meetings(String year) {
         return records.findBySchoolYearOrderById(year).stream()
-                .map(MeetingRecord::view)
+                .map(CouncilMeetingRecord::view)
                 .toList();
     }
 
@@ -64,7 +64,7 @@ class CouncilRegister implements Council, CouncilDesk {
         refuseOutsideYear("Дата заседания", year, plannedOn);
         records.findBySchoolYearOrderById(year).stream()
                 .filter(former -> former.state() == MeetingState.POSTPONED)
-                .map(MeetingRecord::plannedOn)
+                .map(CouncilMeetingRecord::plannedOn)
                 .filter(former -> !plannedOn.isAfter(former))
                 .findFirst()
                 .ifPresent(former -> {
@@ -72,7 +72,7 @@ class CouncilRegister implements Council, CouncilDesk {
                             "Дата заседания",
                             "назначьте день позже " + DAY.format(former) + ": в тот раз не было кворума.");
                 });
-        return records.saveAndFlush(new MeetingRecord(year, plannedOn, place, secretaryId, agenda))
+        return records.saveAndFlush(new CouncilMeetingRecord(year, plannedOn, place, secretaryId, agenda))
                 .view()
                 .id();
     }
@@ -84,9 +84,11 @@ class CouncilRegister implements Council, CouncilDesk {
         if (minutes.heldOn().isAfter(LocalDate.now(clock))) {
             throw RefusedAnswer.ofField("Дата протокола", "укажите день, когда заседание уже прошло.");
         }
-        if (records.existsBySchoolYearAndProtocolNumberAndIdNot(meeting.schoolYear(), minutes.number(), meetingId)) {
+        if (records.existsBySchoolYearAndProtocolNumberAndIdNot(
+                meeting.schoolYear(), minutes.number(), meetingId)) {
             throw RefusedAnswer.ofField(
-                    "Номер протокола", "протокол с таким номером в этом учебном году уже есть, укажите следующий.");
+                    "Номер протокола",
+                    "протокол с таким номером в этом учебном году уже есть, укажите следующий.");
         }
         meeting.record(minutes);
     }
@@ -114,7 +116,7 @@ class CouncilRegister implements Council, CouncilDesk {
         existing(meetingId).giveBack(comment);
     }
 
-    private MeetingRecord existing(long meetingId) {
+    private CouncilMeetingRecord existing(long meetingId) {
         return records.findById(meetingId)
                 .orElseThrow(() -> new IllegalArgumentException("No meeting of the council " + meetingId));
     }

@@ -26,8 +26,7 @@ class SignProtocol implements UserTask<SignProtocol.Answer> {
         RETURN
     }
 
-    record Answer(
-            ProtocolDecision protocolDecision, @Nullable String comment) {}
+    record Answer(ProtocolDecision protocolDecision, @Nullable String comment) {}
 
     record DecisionRow(String decision, String responsible, String due) {}
 

@@ -2,16 +2,23 @@ package org.nastavnik.monitoring.domain;
 
 import java.util.List;
 import org.nastavnik.monitoring.MentorReport;
+import org.nastavnik.pairs.Pair;
+import org.nastavnik.pairs.Pairs;
 import org.springframework.stereotype.Component;
 
 /** The pairs of a year and what they have done, as the modules below know it. */
 @Component
 class PairWork {
 
-    record Members(long pairId, long mentorId, long menteeId) {}
+    private final Pairs pairs;
 
-    List<Members> pairsOf(String year) {
-        return List.of();
+    PairWork(Pairs pairs) {
+        this.pairs = pairs;
+    }
+
+    /** The pairs that have worked together this year, those closed as well. */
+    List<Pair> pairsOf(String year) {
+        return pairs.pairsOf(year).stream().filter(Pair::worked).toList();
     }
 
     MentorReport.Work done(long pairId) {

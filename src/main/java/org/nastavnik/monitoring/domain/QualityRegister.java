@@ -14,6 +14,7 @@ import org.nastavnik.monitoring.Indicators;
 import org.nastavnik.monitoring.MentorReport;
 import org.nastavnik.monitoring.Monitoring;
 import org.nastavnik.monitoring.Side;
+import org.nastavnik.pairs.Pair;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,16 +54,10 @@ class QualityRegister implements Monitoring, QualityDesk {
         if (rounds.findBySchoolYear(year).isEmpty()) {
             rounds.save(new QualityRoundRecord(year, today()));
             var pairs = pairWork.pairsOf(year);
-            ask(
-                    year,
-                    Side.MENTOR,
-                    pairs.stream().map(PairWork.Members::mentorId).toList());
-            ask(
-                    year,
-                    Side.MENTEE,
-                    pairs.stream().map(PairWork.Members::menteeId).toList());
+            ask(year, Side.MENTOR, pairs.stream().map(Pair::mentorId).toList());
+            ask(year, Side.MENTEE, pairs.stream().map(Pair::menteeId).toList());
             pairs.forEach(pair ->
-                    reports.save(new MentorReportRecord(year, pair.pairId(), pair.mentorId(), pair.menteeId())));
+                    reports.save(new MentorReportRecord(year, pair.id(), pair.mentorId(), pair.menteeId())));
         }
         return !questionnaires.findBySchoolYearOrderById(year).isEmpty();
     }
@@ -129,7 +124,9 @@ class QualityRegister implements Monitoring, QualityDesk {
 
     @Override
     public Optional<Indicators> indicators(String year) {
-        return rounds.findBySchoolYear(year).flatMap(QualityRoundRecord::frozen).map(Figures::indicators);
+        return rounds.findBySchoolYear(year)
+                .flatMap(QualityRoundRecord::frozen)
+                .map(Figures::indicators);
     }
 
     @Override

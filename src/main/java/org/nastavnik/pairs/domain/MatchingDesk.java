@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.bank.Bank;
+import org.nastavnik.bank.BankStatus;
 import org.nastavnik.calendar.Deadlines;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.Diagnostics;
@@ -24,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MatchingDesk implements Matching {
 
-    static final Set<PairStatus> OPEN = EnumSet.copyOf(
-            Stream.of(PairStatus.values()).filter(PairStatus::open).toList());
+    static final Set<PairStatus> OPEN =
+            EnumSet.copyOf(Stream.of(PairStatus.values()).filter(PairStatus::open).toList());
 
     private static final int SHORTEST_MONTHS = 3;
     private static final int LONGEST_MONTHS = 12;
@@ -70,13 +71,14 @@ class MatchingDesk implements Matching {
         var deficits = card.map(SurveyCard::deficits).orElse(List.of());
         var requests = card.map(SurveyCard::requests).orElse(null);
         var wished = requests == null ? null : requests.wishedMentor();
-        var candidates = bank.mentors(year).stream()
+        var candidates = Stream.concat(bank.mentors(year).stream(), bank.reserve(year).stream())
                 .filter(mentor -> mentor.personId() != menteeId)
                 .map(mentor -> new Candidate(
                         mentor.personId(),
                         deficits.stream().filter(mentor.areas()::contains).toList(),
                         places.free(year, mentor.personId()),
-                        wished != null && wished == mentor.personId()))
+                        wished != null && wished == mentor.personId(),
+                        mentor.status() == BankStatus.RESERVE))
                 .sorted(Comparator.comparing((Candidate candidate) -> candidate.free() > 0)
                         .thenComparing(Candidate::score)
                         .reversed())
@@ -183,8 +185,7 @@ class MatchingDesk implements Matching {
             throw new RefusedAnswer("По этой паре соглашение больше не нужно. Обновите список задач.");
         }
         if (terms.date() != null && terms.date().isAfter(LocalDate.now(clock))) {
-            throw RefusedAnswer.ofField(
-                    "Дата соглашения", "укажите день, когда соглашение подписано, не позже сегодняшнего.");
+            throw RefusedAnswer.ofField("Дата соглашения", "укажите день, когда соглашение подписано, не позже сегодняшнего.");
         }
         agreements.save(new PairAgreementRecord(pair, terms, LocalDate.now(clock)));
         searchOf(pair.year(), pair.menteeId()).found();

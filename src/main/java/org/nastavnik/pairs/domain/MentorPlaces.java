@@ -1,6 +1,8 @@
 package org.nastavnik.pairs.domain;
 
 import org.nastavnik.bank.Bank;
+import org.nastavnik.bank.BankMentor;
+import org.nastavnik.bank.BankStatus;
 import org.springframework.stereotype.Component;
 
 /** How many more mentees a mentor takes this year. Every open pair takes a place, from the proposal on. */
@@ -31,10 +33,9 @@ class MentorPlaces {
     }
 
     private int capacity(String year, long mentorId) {
-        return bank.mentors(year).stream()
-                .filter(mentor -> mentor.personId() == mentorId)
-                .mapToInt(mentor -> mentor.capacity())
-                .findFirst()
+        return bank.mentor(year, mentorId)
+                .filter(mentor -> mentor.status().inBank() || mentor.status() == BankStatus.RESERVE)
+                .map(BankMentor::capacity)
                 .orElse(0);
     }
 }

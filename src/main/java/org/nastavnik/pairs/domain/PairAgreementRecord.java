@@ -64,10 +64,11 @@ class PairAgreementRecord {
         this.recordedOn = today;
     }
 
-    /** As the order mentions it. */
-    String words() {
-        return basis == AgreementTerms.Basis.AGREEMENT && pay != null
-                ? pay.words(payTerms)
-                : "дополнительное соглашение не применяется (" + exemption + ")";
+    /** What the order says of the mentor's pay. */
+    String payment() {
+        if (basis != AgreementTerms.Basis.AGREEMENT) {
+            return "по основной должности";
+        }
+        return pay == PairPay.PAID ? "доплата по дополнительному соглашению № " + agreementNumber : "без доплаты";
     }
 }

@@ -72,6 +72,10 @@ class PairConsentRecord {
         return answer == Answer.AGREED;
     }
 
+    boolean declined() {
+        return answer == Answer.DECLINED;
+    }
+
     Side side() {
         return side;
     }

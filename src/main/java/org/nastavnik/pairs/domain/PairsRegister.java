@@ -3,6 +3,7 @@ package org.nastavnik.pairs.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.nastavnik.acts.ActKind;
@@ -78,17 +79,13 @@ class PairsRegister implements Pairs {
     @Override
     @Transactional(readOnly = true)
     public List<Pair> pairsOf(String year) {
-        return pairs.findBySchoolYearOrderById(year).stream()
-                .map(PairRecord::view)
-                .toList();
+        return pairs.findBySchoolYearOrderById(year).stream().map(PairRecord::view).toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Pair> activePairs(String year) {
-        return withStatus(year, PairStatus.ACTIVE).stream()
-                .map(PairRecord::view)
-                .toList();
+        return withStatus(year, PairStatus.ACTIVE).stream().map(PairRecord::view).toList();
     }
 
     @Override
@@ -140,13 +137,21 @@ class PairsRegister implements Pairs {
             record(pairId).agree();
         } else {
             record(pairId).decline();
+            toReserveIfMentorDeclined(pair(pairId));
         }
         return both;
     }
 
+    private void toReserveIfMentorDeclined(Pair pair) {
+        if (consents.findByPairIdAndSide(pair.id(), Side.MENTOR).orElseThrow().declined()) {
+            bank.mentorDeclined(pair.year(), pair.mentorId());
+        }
+    }
+
     private boolean bothConsent(long pairId) {
         var answers = consents.findByPairId(pairId);
-        return answers.size() == Side.values().length && answers.stream().allMatch(PairConsentRecord::agreed);
+        return answers.size() == Side.values().length
+                && answers.stream().allMatch(PairConsentRecord::agreed);
     }
 
     @Override
@@ -194,13 +199,10 @@ class PairsRegister implements Pairs {
     }
 
     private long prepare(String year, List<PairRecord> agreed) {
-        var content = orderText.write(
-                year,
-                agreed.stream().map(PairRecord::view).toList(),
-                pair -> agreements
-                        .findByPairId(pair.id())
-                        .map(PairAgreementRecord::words)
-                        .orElseThrow());
+        var content = orderText.write(year, agreed.stream().map(PairRecord::view).toList(), pair -> agreements
+                .findByPairId(pair.id())
+                .map(PairAgreementRecord::payment)
+                .orElseThrow());
         var act = acts.prepare(year, ActKind.PAIRS_ORDER, content);
         agreed.forEach(pair -> pair.awaitOrder(act));
         return act;
@@ -324,6 +326,9 @@ class PairsRegister implements Pairs {
         pair.close(LocalDate.now(clock), ending);
         pairs.flush();
         var view = pair.view();
+        bank.mentee(year, view.menteeId())
+                .filter(mentee -> Objects.equals(mentee.mentorId(), view.mentorId()))
+                .ifPresent(mentee -> bank.unpaired(year, mentee.personId()));
         events.publishEvent(new PairClosed(year, view.id(), view.mentorId(), view.menteeId(), ending));
         if (!pairs.existsBySchoolYearAndStatus(year, PairStatus.ACTIVE)) {
             season.become(PairSeasonRecord.State.OVER);

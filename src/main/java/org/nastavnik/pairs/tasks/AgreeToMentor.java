@@ -39,8 +39,5 @@ class AgreeToMentor implements UserTask<AgreeToMentor.Answer> {
         return Outcome.none();
     }
 
-    record Answer(
-            Consent consent,
-            @Nullable Boolean knowsRules,
-            @Nullable String comment) {}
+    record Answer(Consent consent, @Nullable Boolean knowsRules, @Nullable String comment) {}
 }

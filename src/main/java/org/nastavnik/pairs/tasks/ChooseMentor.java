@@ -79,9 +79,7 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         var words = Stream.of(
                         requests.topics(),
                         forms.isEmpty() ? null : "формы: " + forms,
-                        requests.frequency() == null
-                                ? null
-                                : requests.frequency().title(),
+                        requests.frequency() == null ? null : requests.frequency().title(),
                         requests.convenientTime(),
                         requests.expectations())
                 .filter(Objects::nonNull)
@@ -95,7 +93,11 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
                 people.person(candidate.personId()).nameAndPosition(),
                 matches,
                 Math.max(candidate.free(), 0),
-                candidate.wished() ? "просит сам наставляемый" : "");
+                Stream.of(
+                                candidate.wished() ? "просит сам наставляемый" : "",
+                                candidate.reserve() ? "в резерве" : "")
+                        .filter(note -> !note.isEmpty())
+                        .collect(joining(", ")));
     }
 
     @Override

@@ -116,8 +116,8 @@ class NewsRegister implements Publications, NewsDesk {
         return sources.stream()
                 .filter(source -> source.kind() == news.kind())
                 .findFirst()
-                .map(source -> source.story(news.subjectId()))
-                .orElseGet(() -> new Story(news.kind().title(), List.of()));
+                .orElseThrow(() -> new IllegalStateException("Nobody knows the story of " + news.kind()))
+                .story(news.year(), news.subjectId());
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.util.List;
 import org.nastavnik.council.MeetingState;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface MeetingRecords extends JpaRepository<MeetingRecord, Long> {
+interface CouncilMeetingRecords extends JpaRepository<CouncilMeetingRecord, Long> {
 
-    List<MeetingRecord> findBySchoolYearOrderById(String schoolYear);
+    List<CouncilMeetingRecord> findBySchoolYearOrderById(String schoolYear);
 
-    List<MeetingRecord> findBySchoolYearAndStateOrderById(String schoolYear, MeetingState state);
+    List<CouncilMeetingRecord> findBySchoolYearAndStateOrderById(String schoolYear, MeetingState state);
 
     boolean existsBySchoolYearAndProtocolNumberAndIdNot(String schoolYear, String protocolNumber, long id);
 }

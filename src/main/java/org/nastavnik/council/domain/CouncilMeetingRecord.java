@@ -28,7 +28,7 @@ import org.nastavnik.engine.RefusedAnswer;
 
 @Entity
 @Table(name = "council_meeting")
-class MeetingRecord {
+class CouncilMeetingRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "council_meeting_seq")
@@ -73,9 +73,9 @@ class MeetingRecord {
     private @Nullable Long signedBy;
     private @Nullable LocalDate signedOn;
 
-    protected MeetingRecord() {}
+    protected CouncilMeetingRecord() {}
 
-    MeetingRecord(String schoolYear, LocalDate plannedOn, String place, long secretaryId, List<String> agenda) {
+    CouncilMeetingRecord(String schoolYear, LocalDate plannedOn, String place, long secretaryId, List<String> agenda) {
         this.schoolYear = schoolYear;
         this.plannedOn = plannedOn;
         this.place = place;
