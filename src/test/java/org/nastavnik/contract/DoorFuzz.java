@@ -114,9 +114,13 @@ public final class DoorFuzz {
                 .isEmpty();
     }
 
+    /** How many broken answers were refused so far. */
+    public int refusals() {
+        return refusals.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     public String summary() {
-        var total = refusals.values().stream().mapToInt(Integer::intValue).sum();
-        var text = new StringBuilder("The door refused " + total + " broken answers to " + attacked.size() + " of "
+        var text = new StringBuilder("The door refused " + refusals() + " broken answers to " + attacked.size() + " of "
                 + Project.forms().size() + " forms:\n");
         refusals.forEach((how, count) -> text.append(String.format("%8d  %s%n", count, how)));
         if (!unreached.isEmpty()) {

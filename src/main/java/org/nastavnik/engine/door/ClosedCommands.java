@@ -13,7 +13,8 @@ import org.nastavnik.engine.RefusedAnswer;
  */
 public class ClosedCommands extends CommandInterceptor {
 
-    private static final String EXECUTE_JOB = "ExecuteJobsCmd";
+    /** A job that is run, and a job that has failed: a refusal to run one must not count as its failure. */
+    private static final Set<String> OF_JOB_EXECUTOR = Set.of("ExecuteJobsCmd", "FailedJobListener");
 
     /** Simple names, since several of the classes are not public. */
     static final Set<String> CLOSED = Set.of(
@@ -93,7 +94,8 @@ public class ClosedCommands extends CommandInterceptor {
             "ActivateBatchCmd",
             "DeleteBatchCmd",
             // timers: when they fire, and whether
-            EXECUTE_JOB,
+            "ExecuteJobsCmd",
+            "FailedJobListener",
             "DeleteJobCmd",
             "SetJobDuedateCmd",
             "RecalculateJobDuedateCmd",
@@ -179,6 +181,6 @@ public class ClosedCommands extends CommandInterceptor {
     }
 
     private static boolean isJobExecutorAtWork(String command) {
-        return command.equals(EXECUTE_JOB) && Context.getJobExecutorContext() != null;
+        return OF_JOB_EXECUTOR.contains(command) && Context.getJobExecutorContext() != null;
     }
 }
