@@ -28,3 +28,38 @@ create table roadmap_row (
     unique (school_year, item),
     check (last_day >= first_day)
 );
+
+create sequence row_change_seq start with 1 increment by 50;
+
+create table row_change (
+    id          bigint       not null primary key,
+    version     bigint       not null,
+    school_year varchar(9)   not null references roadmap (school_year),
+    item        varchar(8)   not null,
+    dispense    boolean      not null,
+    first_day   date,
+    last_day    date,
+    duty        varchar(30),
+    reason      varchar(500) not null,
+    author      varchar(64)  not null,
+    proposed_on date         not null,
+    decision    varchar(20)  not null,
+    decided_by  varchar(64),
+    decided_on  date,
+    remark      varchar(500)
+);
+
+create sequence arrival_seq start with 1 increment by 50;
+
+create table arrival (
+    id            bigint      not null primary key,
+    version       bigint      not null,
+    school_year   varchar(9)  not null references roadmap (school_year),
+    person_id     bigint      not null references person (id),
+    registered_by varchar(64) not null,
+    registered_on date        not null,
+    mentor_needed boolean,
+    reason        varchar(500),
+    decided_on    date,
+    unfinished    boolean     not null
+);

@@ -11,6 +11,14 @@ public interface Processes {
     /** Delivers a message to the one instance with this business key; without such a wait nothing happens. */
     void tell(String message, String businessKey, Outcome variables);
 
+    /**
+     * Tells the one instance with this business key that something has happened which it handles beside its main line, in
+     * an event sub-process. The variables belong to this handling alone, so that several may go on at once.
+     *
+     * @return whether an instance handles it; false when none runs
+     */
+    boolean occurred(String message, String businessKey, Outcome variables);
+
     /** Delivers a message to every instance of this school year that waits for it. */
     void tellAll(String message, String year, Outcome variables);
 

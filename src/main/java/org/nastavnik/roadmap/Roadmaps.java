@@ -1,6 +1,7 @@
 package org.nastavnik.roadmap;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.SchoolYear;
@@ -35,6 +36,9 @@ public interface Roadmaps {
 
     /** Closes a row as «не требуется». */
     void dispense(String year, String item, String reason);
+
+    /** For models: until when the head may change rows before the year begins: five working days. */
+    Date adjustBy(String year);
 
     /** For models: closes the rows that nobody finished, and the year itself. */
     void close(String year);

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ConsentRegister implements Consents, ConsentJournal {
 
     private final ConsentRecords records;
-    private final ParticipationRecords participations;
+    private final TakingPartRecords participations;
     private final ConsentWording wording;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -39,7 +39,7 @@ class ConsentRegister implements Consents, ConsentJournal {
 
     ConsentRegister(
             ConsentRecords records,
-            ParticipationRecords participations,
+            TakingPartRecords participations,
             ConsentWording wording,
             People people,
             ApplicationEventPublisher events,
@@ -97,7 +97,7 @@ class ConsentRegister implements Consents, ConsentJournal {
         var processing = ofKind(current, ConsentKind.PROCESSING);
         var publication = ofKind(current, ConsentKind.PUBLICATION);
         var decided = participations.findBySchoolYear(year).stream()
-                .collect(Collectors.toMap(ParticipationRecord::personId, ParticipationRecord::participation));
+                .collect(Collectors.toMap(TakingPartRecord::personId, TakingPartRecord::participation));
         return people.teachers().stream()
                 .map(teacher -> new ConsentRow(
                         teacher.id(),
@@ -186,7 +186,7 @@ class ConsentRegister implements Consents, ConsentJournal {
             long personId, String year, Participation participation, String reason, long decidedBy) {
         participations.save(participations
                 .findByPersonIdAndSchoolYear(personId, year)
-                .orElseGet(() -> new ParticipationRecord(personId, year))
+                .orElseGet(() -> new TakingPartRecord(personId, year))
                 .decide(participation, reason, decidedBy, Instant.now(clock)));
     }
 

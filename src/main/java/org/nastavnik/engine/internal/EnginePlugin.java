@@ -35,6 +35,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setFormService(new DoorFormService(door));
         configuration.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
         configuration.setUserResourceWhitelistPattern("[a-z0-9][a-z0-9._-]*");
+        // A person who mistypes waits longer each time, up to a minute, but is never locked out for good.
+        configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 withClosedCommands(configuration.getCustomPreCommandInterceptorsTxRequired()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(

@@ -44,6 +44,15 @@ class EngineProcesses implements Processes {
     }
 
     @Override
+    public boolean occurred(String message, String businessKey, Outcome variables) {
+        return Passage.through(() -> !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariablesToTriggeredScope(values(variables))
+                .correlateAllWithResult()
+                .isEmpty());
+    }
+
+    @Override
     public void tellAll(String message, String year, Outcome variables) {
         Passage.through(() -> runtime.createMessageCorrelation(message)
                 .processInstanceVariableEquals("year", year)

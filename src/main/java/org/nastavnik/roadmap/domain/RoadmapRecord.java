@@ -43,6 +43,10 @@ class RoadmapRecord {
         return schoolYear;
     }
 
+    LocalDate startedOn() {
+        return startedOn;
+    }
+
     boolean running() {
         return status == Status.RUNNING;
     }

@@ -2,9 +2,12 @@ package org.nastavnik.roadmap.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.SchoolYear;
+import org.nastavnik.calendar.WorkingDays;
 import org.nastavnik.engine.ItemOpened;
 import org.nastavnik.engine.ItemServed;
 import org.nastavnik.engine.Processes;
@@ -19,17 +22,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RoadmapRegister implements Roadmaps {
 
+    private static final int DAYS_TO_ADJUST = 5;
+
     private final RoadmapRecords roadmaps;
     private final RowRecords rows;
     private final Template template;
     private final Processes processes;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    RoadmapRegister(RoadmapRecords roadmaps, RowRecords rows, Template template, Processes processes, Clock clock) {
+    RoadmapRegister(
+            RoadmapRecords roadmaps,
+            RowRecords rows,
+            Template template,
+            Processes processes,
+            WorkingDays workingDays,
+            Clock clock) {
         this.roadmaps = roadmaps;
         this.rows = rows;
         this.template = template;
         this.processes = processes;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -84,6 +97,19 @@ class RoadmapRegister implements Roadmaps {
     @Override
     public void dispense(String year, String item, String reason) {
         record(year, item).dispense(today(), reason);
+    }
+
+    @Override
+    public Date adjustBy(String year) {
+        return Date.from(workingDays
+                .after(roadmap(year).startedOn(), DAYS_TO_ADJUST)
+                .atTime(LocalTime.of(23, 59))
+                .atZone(clock.getZone())
+                .toInstant());
+    }
+
+    private RoadmapRecord roadmap(String year) {
+        return roadmaps.findById(year).orElseThrow(() -> new IllegalArgumentException("No roadmap of " + year));
     }
 
     @Override

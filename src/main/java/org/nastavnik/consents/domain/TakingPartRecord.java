@@ -15,7 +15,7 @@ import org.nastavnik.consents.Participation;
 /** How a teacher without a consent to processing takes part this year, and why. */
 @Entity
 @Table(name = "participation_without_consent")
-class ParticipationRecord {
+class TakingPartRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "participation_without_consent_seq")
@@ -35,14 +35,14 @@ class ParticipationRecord {
     private long decidedBy;
     private Instant decidedAt;
 
-    protected ParticipationRecord() {}
+    protected TakingPartRecord() {}
 
-    ParticipationRecord(long personId, String year) {
+    TakingPartRecord(long personId, String year) {
         this.personId = personId;
         this.schoolYear = year;
     }
 
-    ParticipationRecord decide(Participation participation, String reason, long decidedBy, Instant decidedAt) {
+    TakingPartRecord decide(Participation participation, String reason, long decidedBy, Instant decidedAt) {
         this.participation = participation;
         this.reason = reason;
         this.decidedBy = decidedBy;

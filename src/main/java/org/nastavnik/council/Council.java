@@ -1,0 +1,20 @@
+package org.nastavnik.council;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The final council of teachers. Models use it as {@code council}. */
+public interface Council {
+
+    /** For models: registers the signed protocol and announces that the council has been held. */
+    void register(long meetingId);
+
+    /** The meeting whose protocol is registered; empty until then. */
+    Optional<Meeting> held(String year);
+
+    /** Every meeting called this year, those put off as well, in the order they were called. */
+    List<Meeting> meetings(String year);
+
+    /** @throws IllegalArgumentException when there is no such meeting */
+    Meeting meeting(long meetingId);
+}

@@ -1,0 +1,9 @@
+/** The final council of teachers: its call, protocol and decisions. */
+@NullMarked
+@ApplicationModule(
+        displayName = "council",
+        allowedDependencies = {"engine", "calendar", "staff", "monitoring"})
+package org.nastavnik.council;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

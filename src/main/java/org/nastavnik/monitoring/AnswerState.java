@@ -1,0 +1,18 @@
+package org.nastavnik.monitoring;
+
+/** What became of a paper somebody was asked for. */
+public enum AnswerState {
+    ASKED("ждём ответа"),
+    GIVEN("получено"),
+    MISSING("не получено в срок");
+
+    private final String title;
+
+    AnswerState(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,194 @@
+package org.nastavnik.monitoring.domain;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.nastavnik.calendar.Deadlines;
+import org.nastavnik.monitoring.Analysis;
+import org.nastavnik.monitoring.Indicators;
+import org.nastavnik.monitoring.MentorReport;
+import org.nastavnik.monitoring.Monitoring;
+import org.nastavnik.monitoring.Side;
+import org.nastavnik.pairs.Pair;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("monitoring")
+@Transactional
+class QualityRegister implements Monitoring, QualityDesk {
+
+    private static final String ITEM = "6.1";
+
+    /** What the curator is left for the analysis when there is time enough. */
+    private static final Duration TIME_FOR_ANALYSIS = Duration.ofDays(7);
+
+    private final QualityRoundRecords rounds;
+    private final QuestionnaireRecords questionnaires;
+    private final MentorReportRecords reports;
+    private final PairWork pairWork;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    QualityRegister(
+            QualityRoundRecords rounds,
+            QuestionnaireRecords questionnaires,
+            MentorReportRecords reports,
+            PairWork pairWork,
+            Deadlines deadlines,
+            Clock clock) {
+        this.rounds = rounds;
+        this.questionnaires = questionnaires;
+        this.reports = reports;
+        this.pairWork = pairWork;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean open(String year) {
+        if (rounds.findBySchoolYear(year).isEmpty()) {
+            rounds.save(new QualityRoundRecord(year, today()));
+            var pairs = pairWork.pairsOf(year);
+            ask(year, Side.MENTOR, pairs.stream().map(Pair::mentorId).toList());
+            ask(year, Side.MENTEE, pairs.stream().map(Pair::menteeId).toList());
+            pairs.forEach(pair ->
+                    reports.save(new MentorReportRecord(year, pair.id(), pair.mentorId(), pair.menteeId())));
+        }
+        return !questionnaires.findBySchoolYearOrderById(year).isEmpty();
+    }
+
+    private void ask(String year, Side side, Collection<Long> people) {
+        people.stream()
+                .distinct()
+                .forEach(personId -> questionnaires.save(new QuestionnaireRecord(year, personId, side)));
+    }
+
+    @Override
+    public List<Long> mentors(String year) {
+        return asked(year, Side.MENTOR);
+    }
+
+    @Override
+    public List<Long> mentees(String year) {
+        return asked(year, Side.MENTEE);
+    }
+
+    private List<Long> asked(String year, Side side) {
+        return questionnaires.findBySchoolYearAndSideOrderById(year, side).stream()
+                .map(QuestionnaireRecord::personId)
+                .toList();
+    }
+
+    @Override
+    public List<Long> reports(String year) {
+        return reports.findBySchoolYearOrderById(year).stream()
+                .map(MentorReportRecord::id)
+                .toList();
+    }
+
+    @Override
+    public long reporter(long reportId) {
+        return existing(reportId).mentorId();
+    }
+
+    @Override
+    public Date answersUntil(String year) {
+        var now = clock.instant();
+        var end = deadlines.waitUntil(year, ITEM).toInstant();
+        var half = now.plus(Duration.between(now, end).dividedBy(2));
+        var reserved = end.minus(TIME_FOR_ANALYSIS);
+        return Date.from(half.isAfter(reserved) ? half : reserved);
+    }
+
+    @Override
+    public void closeQuestionnaires(String year, String side) {
+        questionnaires
+                .findBySchoolYearAndSideOrderById(year, Side.valueOf(side.toUpperCase(Locale.ROOT)))
+                .forEach(QuestionnaireRecord::closeUnlessFilled);
+    }
+
+    @Override
+    public void closeReports(String year) {
+        reports.findBySchoolYearOrderById(year).forEach(MentorReportRecord::closeUnlessSubmitted);
+    }
+
+    @Override
+    public void leaveUnanalysed(String year) {
+        round(year).leaveUnanalysed(today(), figures(year));
+    }
+
+    @Override
+    public Optional<Indicators> indicators(String year) {
+        return rounds.findBySchoolYear(year)
+                .flatMap(QualityRoundRecord::frozen)
+                .map(Figures::indicators);
+    }
+
+    @Override
+    public Optional<Analysis> analysis(String year) {
+        return rounds.findBySchoolYear(year).flatMap(QualityRoundRecord::analysis);
+    }
+
+    @Override
+    public List<MentorReport> mentorReports(String year) {
+        return reports.findBySchoolYearOrderById(year).stream()
+                .map(MentorReportRecord::view)
+                .toList();
+    }
+
+    @Override
+    public void fill(String year, long personId, Side side, QualityAnswer answer) {
+        questionnaires
+                .findBySchoolYearAndPersonIdAndSide(year, personId, side)
+                .orElseThrow(() -> new IllegalArgumentException("Person " + personId + " was not asked in " + year))
+                .fill(answer, today());
+    }
+
+    @Override
+    public MentorReport report(long reportId) {
+        return existing(reportId).view();
+    }
+
+    @Override
+    public MentorReport.Work work(long reportId) {
+        return pairWork.done(report(reportId).pairId());
+    }
+
+    @Override
+    public void submit(long reportId, MentorReport.Answer answer) {
+        existing(reportId).submit(answer, today());
+    }
+
+    @Override
+    public QualityPicture picture(String year) {
+        return QualityPicture.of(questionnaires.findBySchoolYearOrderById(year), mentorReports(year));
+    }
+
+    @Override
+    public void analyse(String year, Analysis analysis) {
+        round(year).analyse(analysis, figures(year));
+    }
+
+    private Figures figures(String year) {
+        return QualityPicture.figures(questionnaires.findBySchoolYearOrderById(year), mentorReports(year));
+    }
+
+    private QualityRoundRecord round(String year) {
+        return rounds.findBySchoolYear(year)
+                .orElseThrow(() -> new IllegalStateException("No monitoring was opened in " + year));
+    }
+
+    private MentorReportRecord existing(long reportId) {
+        return reports.findById(reportId)
+                .orElseThrow(() -> new IllegalArgumentException("No report of a mentor " + reportId));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,6 @@
+package org.nastavnik.monitoring.tasks;
+
+enum YesNo {
+    YES,
+    NO
+}

@@ -1,0 +1,12 @@
+package org.nastavnik.pairs.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MentorSearchRecords extends JpaRepository<MentorSearchRecord, Long> {
+
+    List<MentorSearchRecord> findBySchoolYearAndCollectedTrueOrderById(String year);
+
+    Optional<MentorSearchRecord> findBySchoolYearAndMenteeId(String year, long menteeId);
+}

@@ -1,0 +1,12 @@
+package org.nastavnik.pairs.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PairConsentRecords extends JpaRepository<PairConsentRecord, Long> {
+
+    List<PairConsentRecord> findByPairId(long pairId);
+
+    Optional<PairConsentRecord> findByPairIdAndSide(long pairId, Side side);
+}

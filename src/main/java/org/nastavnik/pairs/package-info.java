@@ -1,0 +1,9 @@
+/** Mentoring pairs: matching, the consents and the agreement of the parties, the order that fixes them, and their end. */
+@NullMarked
+@ApplicationModule(
+        displayName = "pairs",
+        allowedDependencies = {"engine", "calendar", "staff", "acts", "consents", "diagnostics", "bank"})
+package org.nastavnik.pairs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

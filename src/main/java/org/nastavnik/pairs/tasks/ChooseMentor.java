@@ -1,0 +1,147 @@
+package org.nastavnik.pairs.tasks;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.Deadlines;
+import org.nastavnik.diagnostics.HelpForm;
+import org.nastavnik.diagnostics.Requests;
+import org.nastavnik.engine.Option;
+import org.nastavnik.engine.Outcome;
+import org.nastavnik.engine.TaskContext;
+import org.nastavnik.engine.UserTask;
+import org.nastavnik.pairs.PairForm;
+import org.nastavnik.pairs.PairKind;
+import org.nastavnik.pairs.domain.Matching;
+import org.nastavnik.pairs.domain.Matching.Candidate;
+import org.nastavnik.pairs.domain.PairPay;
+import org.nastavnik.pairs.domain.Proposal;
+import org.nastavnik.pairs.domain.Words;
+import org.nastavnik.staff.People;
+import org.springframework.stereotype.Component;
+
+@Component
+class ChooseMentor implements UserTask<ChooseMentor.Answer> {
+
+    private final Matching matching;
+    private final People people;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    ChooseMentor(Matching matching, People people, Deadlines deadlines, Clock clock) {
+        this.matching = matching;
+        this.people = people;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, ?> show(TaskContext task) {
+        var mentee = people.person(task.id("menteeId"));
+        var card = matching.card(task.year(), mentee.id());
+        var shown = new HashMap<String, Object>();
+        shown.put("mentee", mentee.fullName());
+        shown.put("about", mentee.position() + ", стаж — " + mentee.experience() + " (полных лет)");
+        shown.put("deficits", Words.areas(card.deficits()));
+        shown.put("requests", words(card.requests()));
+        if (!card.earlier().isEmpty()) {
+            shown.put("previous", "**Уже было:** " + String.join("; ", card.earlier()) + ".");
+        }
+        shown.put("candidates", card.candidates().stream().map(this::row).toList());
+        shown.put(
+                "mentors",
+                card.candidates().stream()
+                        .filter(candidate -> candidate.free() > 0)
+                        .map(candidate -> Option.of(
+                                candidate.personId(),
+                                people.person(candidate.personId()).nameAndPosition()))
+                        .toList());
+        var today = LocalDate.now(clock);
+        shown.put("form", PairForm.TEACHER_TEACHER);
+        shown.put("kind", PairKind.TRADITIONAL);
+        shown.put("from", today);
+        var end = deadlines.lastDay(task.year(), "5.1");
+        shown.put("to", end.isBefore(today.plusMonths(3)) ? today.plusMonths(3) : end);
+        return shown;
+    }
+
+    private static String words(@Nullable Requests requests) {
+        if (requests == null) {
+            return "анкета запросов не заполнена";
+        }
+        var forms = requests.forms().stream().map(HelpForm::title).collect(joining(", "));
+        var words = Stream.of(
+                        requests.topics(),
+                        forms.isEmpty() ? null : "формы: " + forms,
+                        requests.frequency() == null ? null : requests.frequency().title(),
+                        requests.convenientTime(),
+                        requests.expectations())
+                .filter(Objects::nonNull)
+                .collect(joining("; "));
+        return words.isEmpty() ? "помощь не просил(а)" : words;
+    }
+
+    private Row row(Candidate candidate) {
+        var matches = candidate.matches().isEmpty() ? "—" : Words.areas(candidate.matches());
+        return new Row(
+                people.person(candidate.personId()).nameAndPosition(),
+                matches,
+                Math.max(candidate.free(), 0),
+                Stream.of(
+                                candidate.wished() ? "просит сам наставляемый" : "",
+                                candidate.reserve() ? "в резерве" : "")
+                        .filter(note -> !note.isEmpty())
+                        .collect(joining(", ")));
+    }
+
+    @Override
+    public Outcome complete(TaskContext task, Answer answer) {
+        var menteeId = task.id("menteeId");
+        if (answer.decision() == Decision.NONE) {
+            matching.foundNobody(task.year(), menteeId, answer.reason());
+            return Outcome.of("mentorFound", false);
+        }
+        var pair = matching.propose(
+                task.year(),
+                menteeId,
+                new Proposal(
+                        Long.parseLong(present(answer.mentor())),
+                        present(answer.form()),
+                        present(answer.kind()),
+                        present(answer.from()),
+                        present(answer.to()),
+                        present(answer.pay()),
+                        answer.payTerms(),
+                        answer.reason()));
+        return Outcome.of("mentorFound", true).and("pairId", pair.id()).and("mentorId", pair.mentorId());
+    }
+
+    /** The form asks for it whenever a mentor is chosen. */
+    private static <T> T present(@Nullable T field) {
+        return Objects.requireNonNull(field);
+    }
+
+    enum Decision {
+        CHOOSE,
+        NONE
+    }
+
+    record Row(String name, String matches, int free, String note) {}
+
+    record Answer(
+            Decision decision,
+            @Nullable String mentor,
+            @Nullable PairForm form,
+            @Nullable PairKind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable PairPay pay,
+            @Nullable String payTerms,
+            String reason) {}
+}

@@ -1,0 +1,9 @@
+/** The collection of mentoring practices: cards the mentors offer and the curator accepts. */
+@NullMarked
+@ApplicationModule(
+        displayName = "practices",
+        allowedDependencies = {"engine", "calendar", "staff", "pairs"})
+package org.nastavnik.practices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,151 @@
+package org.nastavnik.programmes.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the journal: one meeting planned for a window of days, and what became of it. */
+@Entity
+@Table(name = "pair_meeting")
+class MeetingRecord {
+
+    enum Status {
+        PLANNED,
+        HELD,
+        NOT_HELD,
+        NOT_RECORDED
+    }
+
+    enum Confirmation {
+        CONFIRMED,
+        DISPUTED,
+        NO_ANSWER
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pair_meeting_seq")
+    @SequenceGenerator(name = "pair_meeting_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private long pairId;
+    private LocalDate opensOn;
+    private LocalDate closesOn;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private @Nullable LocalDate heldOn;
+    private @Nullable Integer minutes;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingEntry.@Nullable MeetingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingEntry.@Nullable MeetingFormat format;
+
+    private @Nullable String topic;
+
+    @Column(name = "activity_number")
+    private @Nullable Integer activity;
+
+    private @Nullable String content;
+    private @Nullable String recommendations;
+    private @Nullable String task;
+    private @Nullable LocalDate taskUntil;
+    private @Nullable String reason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Confirmation confirmation;
+
+    private @Nullable String remark;
+    private @Nullable String reflection;
+
+    protected MeetingRecord() {}
+
+    MeetingRecord(long pairId, Window window) {
+        this.pairId = pairId;
+        this.opensOn = window.from();
+        this.closesOn = window.to();
+        this.status = Status.PLANNED;
+    }
+
+    void held(MeetingEntry entry) {
+        status = Status.HELD;
+        heldOn = entry.date();
+        minutes = entry.minutes();
+        kind = entry.kind();
+        format = entry.format();
+        topic = entry.topic();
+        activity = entry.activity() == 0 ? null : entry.activity();
+        content = entry.content();
+        recommendations = entry.recommendations();
+        task = entry.task();
+        taskUntil = entry.taskUntil();
+    }
+
+    void notHeld(String why) {
+        status = Status.NOT_HELD;
+        reason = why;
+    }
+
+    void notRecorded() {
+        if (status == Status.PLANNED) {
+            status = Status.NOT_RECORDED;
+        }
+    }
+
+    void confirm(boolean asWritten, @Nullable String whatWasDifferent, String thoughts) {
+        confirmation = asWritten ? Confirmation.CONFIRMED : Confirmation.DISPUTED;
+        remark = whatWasDifferent;
+        reflection = thoughts;
+    }
+
+    void notConfirmed() {
+        if (confirmation == null) {
+            confirmation = Confirmation.NO_ANSWER;
+        }
+    }
+
+    boolean isHeld() {
+        return status == Status.HELD;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long pairId() {
+        return pairId;
+    }
+
+    LocalDate opensOn() {
+        return opensOn;
+    }
+
+    LocalDate closesOn() {
+        return closesOn;
+    }
+
+    @Nullable
+    Integer activity() {
+        return activity;
+    }
+
+    MeetingView view() {
+        return new MeetingView(
+                id, pairId, opensOn, closesOn, isHeld(), heldOn, topic, content, recommendations, task, taskUntil, remark,
+                reflection);
+    }
+}

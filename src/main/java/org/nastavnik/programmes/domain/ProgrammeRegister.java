@@ -1,0 +1,259 @@
+package org.nastavnik.programmes.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nastavnik.calendar.WorkingDays;
+import org.nastavnik.pairs.Pairs;
+import org.nastavnik.programmes.Activity;
+import org.nastavnik.programmes.Programme;
+import org.nastavnik.programmes.ProgrammeApproved;
+import org.nastavnik.programmes.ProgrammeClosed;
+import org.nastavnik.programmes.ProgrammeClosing;
+import org.nastavnik.programmes.Programmes;
+import org.nastavnik.programmes.Progress;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("programmes")
+@Transactional
+class ProgrammeRegister implements Programmes {
+
+    private static final int DAYS_TO_DRAFT = 10;
+    private static final int DAYS_TO_ANSWER = 5;
+    private static final int DAYS_TO_REPORT = 3;
+
+    private final ProgrammeRecords programmes;
+    private final MeetingRecords meetings;
+    private final SupportRecords supports;
+    private final Pairs pairs;
+    private final PairTerm term;
+    private final WorkingDays workingDays;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProgrammeRegister(
+            ProgrammeRecords programmes,
+            MeetingRecords meetings,
+            SupportRecords supports,
+            Pairs pairs,
+            PairTerm term,
+            WorkingDays workingDays,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.programmes = programmes;
+        this.meetings = meetings;
+        this.supports = supports;
+        this.pairs = pairs;
+        this.term = term;
+        this.workingDays = workingDays;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Programme> programme(long pairId) {
+        return programmes.findByPairId(pairId).map(ProgrammeRecord::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Programme> programmesOf(String year) {
+        return programmes.findBySchoolYearOrderByPairId(year).stream()
+                .map(ProgrammeRecord::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Progress progress(long pairId) {
+        var programme = programme(pairId);
+        var ended = programme.map(Programme::closedOn).orElse(LocalDate.MAX);
+        var pages = meetings.findByPairIdOrderByOpensOn(pairId).stream()
+                .filter(page -> page.isHeld() || !page.opensOn().isAfter(ended))
+                .toList();
+        var talks = supports.findByPairIdOrderByOpensOn(pairId).stream()
+                .filter(talk -> talk.isHeld() || !talk.opensOn().isAfter(ended))
+                .toList();
+        var activities = programme.map(Programme::activities).orElse(List.of());
+        return new Progress(
+                pairId,
+                approved(pairId),
+                pages.size(),
+                (int) pages.stream().filter(MeetingRecord::isHeld).count(),
+                activities.size(),
+                (int) activities.stream().filter(Activity::done).count(),
+                talks.size(),
+                (int) talks.stream().filter(SupportRecord::isHeld).count(),
+                programme.map(Programme::closing).orElse(null),
+                programme.map(Programme::verdict).orElse(null));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean approved(long pairId) {
+        return programme(pairId).map(Programme::approvedOn).isPresent();
+    }
+
+    // ---- the programme
+
+    @Override
+    public Date draftDue(long pairId) {
+        var due = inWorkingDays(DAYS_TO_DRAFT);
+        var end = term.lastDay(pairs.pair(pairId));
+        return endOf(due.isAfter(end) ? end : due);
+    }
+
+    @Override
+    public Date answerDue(long pairId) {
+        return endOf(inWorkingDays(DAYS_TO_ANSWER));
+    }
+
+    @Override
+    public Date workEnds(long pairId) {
+        return endOf(term.lastDay(pairs.pair(pairId)));
+    }
+
+    @Override
+    public Date reportUntil(long pairId) {
+        var end = term.lastDay(pairs.pair(pairId));
+        var soonest = inWorkingDays(DAYS_TO_REPORT);
+        return endOf(end.isAfter(soonest) ? end : soonest);
+    }
+
+    private LocalDate inWorkingDays(int days) {
+        return workingDays.after(LocalDate.now(clock), days);
+    }
+
+    @Override
+    public void noAnswer(long pairId) {
+        record(pairId).menteeSilent();
+    }
+
+    @Override
+    public void begin(long pairId) {
+        var pair = pairs.pair(pairId);
+        record(pairId).begin();
+        if (meetings.findByPairIdOrderByOpensOn(pairId).isEmpty()) {
+            var from = term.nextDay(pair);
+            var to = term.lastMeetingDay(pair);
+            Window.months(from, to).forEach(window -> meetings.save(new MeetingRecord(pairId, window)));
+            Window.quarters(from, to).forEach(window -> supports.save(new SupportRecord(pairId, window)));
+        }
+        events.publishEvent(new ProgrammeApproved(pair.year(), pairId));
+    }
+
+    @Override
+    public void notDrafted(long pairId) {
+        close(pairId, ProgrammeClosing.NEVER_APPROVED);
+    }
+
+    @Override
+    public void closedWithoutReport(long pairId) {
+        close(pairId, ProgrammeClosing.WITHOUT_REPORT);
+    }
+
+    @Override
+    public void closedEarly(long pairId) {
+        close(pairId, approved(pairId) ? ProgrammeClosing.EARLY : ProgrammeClosing.NEVER_APPROVED);
+    }
+
+    private void close(long pairId, ProgrammeClosing how) {
+        var pair = pairs.pair(pairId);
+        var programme = programmes
+                .findByPairId(pairId)
+                .orElseGet(() -> programmes.save(new ProgrammeRecord(pairId, pair.year())));
+        if (!programme.closed()) {
+            programme.closeWithoutReport(how, heldActivities(pairId), LocalDate.now(clock));
+            events.publishEvent(new ProgrammeClosed(pair.year(), pairId, how, null));
+        }
+    }
+
+    private Set<Integer> heldActivities(long pairId) {
+        return meetings.findByPairIdOrderByOpensOn(pairId).stream()
+                .filter(MeetingRecord::isHeld)
+                .map(MeetingRecord::activity)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private ProgrammeRecord record(long pairId) {
+        return programmes
+                .findByPairId(pairId)
+                .orElseThrow(() -> new IllegalArgumentException("No programme of pair " + pairId));
+    }
+
+    // ---- meetings
+
+    @Override
+    public List<Long> meetings(long pairId) {
+        return meetings.findByPairIdOrderByOpensOn(pairId).stream()
+                .map(MeetingRecord::id)
+                .toList();
+    }
+
+    @Override
+    public Date meetingOpens(long meetingId) {
+        return startOf(meetings.getReferenceById(meetingId).opensOn());
+    }
+
+    @Override
+    public Date meetingCloses(long meetingId) {
+        return endOf(meetings.getReferenceById(meetingId).closesOn());
+    }
+
+    @Override
+    public Date confirmDue(long meetingId) {
+        return endOf(inWorkingDays(DAYS_TO_ANSWER));
+    }
+
+    @Override
+    public void meetingNotRecorded(long meetingId) {
+        meetings.getReferenceById(meetingId).notRecorded();
+    }
+
+    @Override
+    public void meetingNotConfirmed(long meetingId) {
+        meetings.getReferenceById(meetingId).notConfirmed();
+    }
+
+    // ---- support
+
+    @Override
+    public List<Long> supports(long pairId) {
+        return supports.findByPairIdOrderByOpensOn(pairId).stream()
+                .map(SupportRecord::id)
+                .toList();
+    }
+
+    @Override
+    public Date supportOpens(long supportId) {
+        return startOf(supports.getReferenceById(supportId).opensOn());
+    }
+
+    @Override
+    public Date supportCloses(long supportId) {
+        return endOf(supports.getReferenceById(supportId).closesOn());
+    }
+
+    @Override
+    public void supportNotGiven(long supportId) {
+        supports.getReferenceById(supportId).notHeld();
+    }
+
+    private Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private Date endOf(LocalDate day) {
+        return Date.from(day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
+    }
+}

@@ -1,0 +1,70 @@
+package org.nastavnik.programmes.tasks;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.programmes.Activity;
+import org.nastavnik.programmes.Programme;
+import org.nastavnik.programmes.domain.Journal;
+import org.nastavnik.programmes.domain.Words;
+import org.nastavnik.staff.People;
+import org.springframework.stereotype.Component;
+
+/** A programme as its readers see it on a form. */
+@Component
+class ProgrammeSheet {
+
+    private final Journal journal;
+    private final People people;
+
+    ProgrammeSheet(Journal journal, People people) {
+        this.journal = journal;
+        this.people = people;
+    }
+
+    /** Who the pair is, its term and the mentee's deficits. */
+    Map<String, Object> heading(long pairId) {
+        var pair = journal.pair(pairId);
+        var shown = new HashMap<String, Object>();
+        shown.put("mentor", people.person(pair.mentorId()).nameAndPosition());
+        shown.put("mentee", people.person(pair.menteeId()).nameAndPosition());
+        shown.put("period", Words.period(pair));
+        shown.put("deficits", Words.areas(journal.deficits(pairId)));
+        return shown;
+    }
+
+    Map<String, Object> whole(long pairId) {
+        var shown = heading(pairId);
+        journal.programme(pairId).ifPresent(programme -> {
+            shown.put("problem", text(programme.problem()));
+            shown.put("goal", text(programme.goal()));
+            shown.put("tasks", text(programme.tasks()));
+            shown.put("results", text(programme.results()));
+            shown.put("rhythm", text(programme.rhythm()));
+            shown.put("control", text(programme.control()));
+            shown.put("activities", rows(programme));
+        });
+        return shown;
+    }
+
+    List<Row> rows(Programme programme) {
+        return programme.activities().stream().map(ProgrammeSheet::row).toList();
+    }
+
+    private static Row row(Activity activity) {
+        return new Row(
+                activity.number(),
+                activity.title(),
+                Words.areas(activity.areas()),
+                activity.form().title(),
+                Words.month(activity.month()),
+                activity.expectedResult());
+    }
+
+    private static String text(@Nullable String written) {
+        return written == null ? "—" : written;
+    }
+
+    record Row(int number, String title, String area, String form, String month, String result) {}
+}

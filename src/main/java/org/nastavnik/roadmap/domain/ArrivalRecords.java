@@ -1,0 +1,5 @@
+package org.nastavnik.roadmap.domain;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ArrivalRecords extends JpaRepository<ArrivalRecord, Long> {}

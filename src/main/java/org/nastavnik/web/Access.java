@@ -1,0 +1,116 @@
+package org.nastavnik.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who gets in: one login for our pages, the webapps and the REST API. */
+@Configuration
+class Access {
+
+    private static final String LOGIN_PAGE = "/login";
+
+    private static final long LARGEST_REQUEST = 20L * 1024 * 1024;
+
+    /** Whole paths, whatever servlet serves them: the engine has servlets of its own. */
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    /** For programs: every request brings its login and password, and no cookie of a browser counts. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain restAccess(HttpSecurity http) throws Exception {
+        return http.securityMatcher(PATHS.matcher("/engine-rest/**"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(Customizer.withDefaults())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** The webapps bring their own protection against forged requests, their own headers and their own caching. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain webappsAccess(HttpSecurity http) throws Exception {
+        return http.securityMatcher(PATHS.matcher("/camunda/**"))
+                .authorizeHttpRequests(requests -> requests
+                        // The doors of the webapps beside ours.
+                        .requestMatchers(
+                                PATHS.matcher("/camunda/api/admin/auth/user/*/login/**"),
+                                PATHS.matcher("/camunda/api/admin/setup/**"))
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PATHS.matcher("/camunda/api/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint(LOGIN_PAGE), PATHS.matcher("/camunda/**")))
+                .requestCache(Customizer.withDefaults())
+                .logout(logout -> logout.logoutRequestMatcher(
+                                PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pagesAccess(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                PATHS.matcher(LOGIN_PAGE),
+                                PATHS.matcher("/css/**"),
+                                PATHS.matcher("/js/**"),
+                                PATHS.matcher("/favicon.ico"),
+                                PATHS.matcher("/error"))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form ->
+                        form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/").failureHandler(Access::refuse))
+                .logout(logout -> logout.logoutSuccessUrl(LOGIN_PAGE + "?bye"))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(Access::deny))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
+                                + " frame-ancestors 'none'")))
+                .build();
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        var reason = why instanceof LockedException ? "wait" : "wrong";
+        response.sendRedirect(request.getContextPath() + LOGIN_PAGE + "?" + reason);
+    }
+
+    /** A login page left open for hours is no offence: the person gets a fresh one. */
+    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        if (why instanceof CsrfException && LOGIN_PAGE.equals(request.getServletPath())) {
+            response.sendRedirect(request.getContextPath() + LOGIN_PAGE + "?again");
+        } else if (why instanceof CsrfException && request.getContentLengthLong() > LARGEST_REQUEST) {
+            // The token was never read: it lies within the upload the server refused.
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** The login, the headers and the pages that belong to no module. */
+@NullMarked
+@ApplicationModule(
+        displayName = "web",
+        allowedDependencies = {})
+package org.nastavnik.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

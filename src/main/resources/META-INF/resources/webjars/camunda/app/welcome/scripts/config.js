@@ -1,0 +1,3 @@
+export default {
+  customScripts: ['../../../js/back-to-login.js']
+};
