@@ -114,6 +114,11 @@ public final class DoorFuzz {
                 .isEmpty();
     }
 
+    /** How many broken answers were refused so far. */
+    public int refusals() {
+        return refusals.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     public String summary() {
         var total = refusals.values().stream().mapToInt(Integer::intValue).sum();
         var text = new StringBuilder("The door refused " + total + " broken answers to " + attacked.size() + " of "
