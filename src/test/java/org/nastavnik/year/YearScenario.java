@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -108,6 +109,7 @@ abstract class YearScenario {
     @Autowired
     private ApplicationContext application;
 
+    private final SoftAssertions attacks = new SoftAssertions();
     private final Map<String, Integer> done = new TreeMap<>();
 
     @Test
@@ -124,7 +126,7 @@ abstract class YearScenario {
         for (var day = FIRST_DAY; day.isBefore(AFTER_THE_YEAR); day = day.plusDays(STEP_DAYS)) {
             if (!day.isBefore(ARRIVAL) && day.minusDays(STEP_DAYS).isBefore(ARRIVAL)) {
                 arrive(tasklist, fuzz);
-                fuzz.attackStart("roadmap-change", "kurator");
+                attacks.check(() -> fuzz.attackStart("roadmap-change", "kurator"));
                 tasklist.start("roadmap-change", "kurator", rowChange());
             }
             clock.moveTo(day);
@@ -139,12 +141,13 @@ abstract class YearScenario {
         assertEveryRowIsClosed();
         assertWhatHappenedIsRecorded();
         assertTheEngineKnowsNobody();
-        fuzz.assertEveryFormWasAttacked();
+        attacks.check(fuzz::assertEveryFormWasAttacked);
+        attacks.assertAll();
     }
 
     private void attackStartForms(DoorFuzz fuzz) {
-        fuzz.attackStart("roadmap", "zaved");
-        fuzz.attackStart("duty-transfer", "zaved");
+        attacks.check(() -> fuzz.attackStart("roadmap", "zaved"));
+        attacks.check(() -> fuzz.attackStart("duty-transfer", "zaved"));
     }
 
     private void startYear(Tasklist tasklist) {
@@ -165,7 +168,7 @@ abstract class YearScenario {
     }
 
     private void arrive(Tasklist tasklist, DoorFuzz fuzz) {
-        fuzz.attackStart("teacher-arrival", "kurator");
+        attacks.check(() -> fuzz.attackStart("teacher-arrival", "kurator"));
         tasklist.start(
                 "teacher-arrival",
                 "kurator",
@@ -215,7 +218,7 @@ abstract class YearScenario {
         if (taskService.createTaskQuery().taskId(task.getId()).count() == 0) {
             return;
         }
-        fuzz.attack(task.getId());
+        attacks.check(() -> fuzz.attack(task.getId()));
         try {
             tasklist.answer(task, answers.to(task));
         } catch (RuntimeException refusal) {
