@@ -159,9 +159,10 @@ class PairFormationTest extends KindergartenTest {
         form();
         matchAll();
         issueOrder();
-        var second = "insert into mentoring_pair select id + 1, version, school_year, mentor_id, mentee_id, active_mentee_id,"
-                + " form, kind, from_day, to_day, pay, pay_terms, reason, status, proposed_on, act_id, active_from, life_begun,"
-                + " closed_on, ending, remark from mentoring_pair";
+        var second =
+                "insert into mentoring_pair select id + 1, version, school_year, mentor_id, mentee_id, active_mentee_id,"
+                        + " form, kind, from_day, to_day, pay, pay_terms, reason, status, proposed_on, act_id, active_from, life_begun,"
+                        + " closed_on, ending, remark from mentoring_pair";
 
         assertThatThrownBy(() -> jdbc.update(second)).isInstanceOf(DataIntegrityViolationException.class);
     }
@@ -171,7 +172,8 @@ class PairFormationTest extends KindergartenTest {
         clock.moveTo(LocalDate.of(2026, 11, 16));
         var mentee = personId("pedagog13");
         filled.mentee(mentee, PARENTS);
-        processes.start("pair-matching", "match:" + mentee, Outcome.of("year", YEAR).and("menteeId", mentee));
+        processes.start(
+                "pair-matching", "match:" + mentee, Outcome.of("year", YEAR).and("menteeId", mentee));
         tasklist.answer("choose-mentor", choice(mentor, LocalDate.of(2026, 11, 16), LocalDate.of(2027, 4, 30)));
         tasklist.answer("agree-to-mentor", agree());
         tasklist.answer("agree-to-be-mentored", agree());
@@ -214,8 +216,11 @@ class PairFormationTest extends KindergartenTest {
     }
 
     private void fire(String activity) {
-        managementService.createJobQuery().activityId(activity).list().forEach(job ->
-                managementService.executeJob(job.getId()));
+        managementService
+                .createJobQuery()
+                .activityId(activity)
+                .list()
+                .forEach(job -> managementService.executeJob(job.getId()));
     }
 
     private void assertNothingRuns() {
