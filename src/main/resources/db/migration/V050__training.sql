@@ -39,9 +39,9 @@ create table training (
 create index training_by_year on training (school_year);
 create index training_by_period on training (period_id);
 
-create sequence training_participation_seq start with 1 increment by 50;
+create sequence training_learner_seq start with 1 increment by 50;
 
-create table training_participation (
+create table training_learner (
     id          bigint      not null primary key,
     version     bigint      not null,
     training_id bigint      not null references training (id),

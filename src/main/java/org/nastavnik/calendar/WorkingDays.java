@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Working days of Russia with a five-day week: holidays of Labour Code article 112 and the days moved by the Government's
- * yearly decree, read from {@code calendar/ru/<year>.csv}. A year without a file has only the holidays of the article.
+ * yearly decree, read from {@code calendar/ru/<year>.csv}. In a year without a file the article's own rule moves the day off
+ * of a holiday that falls on a weekend, except in January, to the next working day.
  */
 @Component
 public class WorkingDays {
@@ -34,6 +36,7 @@ public class WorkingDays {
             MonthDay.of(6, 12),
             MonthDay.of(11, 4));
 
+    private final Set<Integer> decreed = new TreeSet<>();
     private final Set<LocalDate> daysOff = new TreeSet<>();
     private final Set<LocalDate> workingWeekends = new TreeSet<>();
 
@@ -52,15 +55,37 @@ public class WorkingDays {
 
     private void read(String line) {
         var cells = line.split(",");
-        (cells[1].equals("off") ? daysOff : workingWeekends).add(LocalDate.parse(cells[0]));
+        var day = LocalDate.parse(cells[0]);
+        decreed.add(day.getYear());
+        (cells[1].equals("off") ? daysOff : workingWeekends).add(day);
     }
 
     public boolean isWorking(LocalDate day) {
         if (workingWeekends.contains(day)) {
             return true;
         }
-        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !HOLIDAYS.contains(MonthDay.from(day)) && !daysOff.contains(day);
+        return !isWeekend(day)
+                && !isHoliday(day)
+                && !daysOff.contains(day)
+                && (decreed.contains(day.getYear()) || !isMovedByLaw(day));
+    }
+
+    /** Whether the days off that end right before this working day lost a holiday to a weekend. */
+    private static boolean isMovedByLaw(LocalDate day) {
+        for (var before = day.minusDays(1); isWeekend(before) || isHoliday(before); before = before.minusDays(1)) {
+            if (isWeekend(before) && isHoliday(before) && before.getMonth() != Month.JANUARY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private static boolean isHoliday(LocalDate day) {
+        return HOLIDAYS.contains(MonthDay.from(day));
     }
 
     /** The day that lies this many working days after {@code day}; {@code day} itself is not counted. */

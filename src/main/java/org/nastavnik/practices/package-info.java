@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "practices",
-        allowedDependencies = {"engine", "calendar", "staff"})
+        allowedDependencies = {"engine", "calendar", "staff", "pairs"})
 package org.nastavnik.practices;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,4 +21,7 @@ public interface Duties {
 
     /** Gives the duty to this person; open tasks of the duty move along. */
     void give(Duty duty, long personId);
+
+    /** For models: {@link #give} by the duty's key. */
+    void pass(String duty, long personId);
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface Training {
 
     /**
-     * For models: opens the period that runs now or, where that one has had its turn, the next; past ones are skipped.
+     * For models: opens the period that runs now or, where that one has had its turn, the next. Periods that
+     * were past when the work began are skipped; those passed over later are recorded as «не проведено».
      *
      * @return the period's id, or null when the year has no more of them or the roadmap asks for the item no longer
      */

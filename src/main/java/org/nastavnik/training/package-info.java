@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "training",
-        allowedDependencies = {"engine", "calendar", "staff"})
+        allowedDependencies = {"engine", "calendar", "staff", "bank"})
 package org.nastavnik.training;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,8 @@ class Access {
 
     private static final String LOGIN_PAGE = "/login";
 
+    private static final long LARGEST_REQUEST = 20L * 1024 * 1024;
+
     /** Whole paths, whatever servlet serves them: the engine has servlets of its own. */
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
@@ -104,6 +106,9 @@ class Access {
             throws IOException {
         if (why instanceof CsrfException && LOGIN_PAGE.equals(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + LOGIN_PAGE + "?again");
+        } else if (why instanceof CsrfException && request.getContentLengthLong() > LARGEST_REQUEST) {
+            // The token was never read: it lies within the upload the server refused.
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

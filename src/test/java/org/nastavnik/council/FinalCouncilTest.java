@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
+import org.nastavnik.ModelCoverage;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.roadmap.RowStatus;
@@ -27,6 +29,11 @@ class FinalCouncilTest extends KindergartenTest {
 
     @Autowired
     private ApplicationEvents events;
+
+    @AfterAll
+    static void everyFlowIsTaken() {
+        ModelCoverage.assertWhole("final-council");
+    }
 
     @BeforeEach
     void begin() {

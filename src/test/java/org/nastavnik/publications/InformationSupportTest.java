@@ -8,14 +8,23 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
+import org.nastavnik.ModelCoverage;
+import org.nastavnik.acts.ActKind;
+import org.nastavnik.acts.ActPublished;
+import org.nastavnik.acts.Acts;
+import org.nastavnik.bank.BankApproved;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.roadmap.RowStatus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 class InformationSupportTest extends KindergartenTest {
 
@@ -25,7 +34,21 @@ class InformationSupportTest extends KindergartenTest {
     private Publications publications;
 
     @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    private Acts acts;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
     private RuntimeService runtime;
+
+    @AfterAll
+    static void everyPathHasBeenTaken() {
+        ModelCoverage.assertWhole("information-support");
+    }
 
     @Test
     void eventsAreToldEachByItself() {
@@ -44,27 +67,39 @@ class InformationSupportTest extends KindergartenTest {
 
         assertThat(publications.news(YEAR))
                 .extracting(News::subjectId, News::status)
-                .containsExactly(
-                        tuple(1L, NewsStatus.PUBLISHED),
-                        tuple(2L, NewsStatus.NOT_TOLD));
+                .containsExactly(tuple(1L, NewsStatus.PUBLISHED), tuple(2L, NewsStatus.NOT_TOLD));
         assertThat(publications.counts(YEAR)).isEqualTo(new NewsCounts(0, 1, 1, 1, 1));
         assertThat(tasklist.everything()).isEmpty();
-        assertThat(runtime.createProcessInstanceQuery().count()).as("still runs").isOne();
+        assertThat(runtime.createProcessInstanceQuery().count())
+                .as("still runs")
+                .isOne();
     }
 
     @Test
     void whatHappenedBeforeTheSupportBeganIsGivenOutOnce() {
-        publications.worthTelling(YEAR, NewsKind.ACT_PUBLISHED, 7);
+        publications.worthTelling(YEAR, NewsKind.PAIR_ACTIVATED, 6);
+        publications.worthTelling(YEAR, NewsKind.PAIR_ACTIVATED, 7);
         assertThat(tasklist.everything()).isEmpty();
 
         processes.start("information-support", "news:" + YEAR, Outcome.of("year", YEAR));
-        publications.worthTelling(YEAR, NewsKind.ACT_PUBLISHED, 8);
+        publications.worthTelling(YEAR, NewsKind.PAIR_ACTIVATED, 8);
         tasklist.fireDueTimers();
 
-        assertThat(tasklist.all("tell-news")).hasSize(2);
-        assertThat(subjects()).containsExactlyInAnyOrder(7L, 8L);
+        assertThat(subjects()).containsExactlyInAnyOrder(6L, 7L, 8L);
         answerAbout(7, published(LocalDate.of(2026, 8, 3)));
-        assertThat(subjects()).containsExactly(8L);
+        assertThat(subjects()).containsExactlyInAnyOrder(6L, 8L);
+    }
+
+    @Test
+    void oneStepOfAnotherProcessMayMakeSeveralNews() {
+        begin();
+        engine.getCommandExecutorTxRequired().execute(command -> {
+            LongStream.rangeClosed(1, 3)
+                    .forEach(pairId -> publications.worthTelling(YEAR, NewsKind.PAIR_ACTIVATED, pairId));
+            return null;
+        });
+
+        assertThat(subjects()).containsExactlyInAnyOrder(1L, 2L, 3L);
     }
 
     @Test
@@ -127,6 +162,49 @@ class InformationSupportTest extends KindergartenTest {
                 .isInstanceOf(RefusedAnswer.class)
                 .hasMessageContaining("Почему не освещаем");
         assertThat(publications.counts(YEAR).planned()).isOne();
+    }
+
+    @Test
+    void aConsultationForMentorsBecomesNewsThatNamesWhomItConcerns() {
+        begin();
+        processes.start("mentor-training", "training:" + YEAR, Outcome.of("year", YEAR));
+        moveTo(TODAY);
+        var consultation = new HashMap<String, Object>(Map.of(
+                "consultationKind",
+                "setting_session",
+                "topic",
+                "Роль наставника",
+                "heldOn",
+                TODAY.minusDays(3),
+                "minutes",
+                60,
+                "leader",
+                String.valueOf(personId("psiholog")),
+                "participants",
+                List.of(String.valueOf(personId("pedagog5"))),
+                "summary",
+                "Обсудили ожидания и порядок встреч."));
+        tasklist.answer("hold-consultation", consultation);
+
+        var shown = tasklist.open(tasklist.task("tell-news"));
+        assertThat(shown)
+                .containsEntry("whatHappened", "Установочная сессия: «Роль наставника»")
+                .containsEntry("day", "11.09.2026");
+        assertThat(shown.get("people").toString())
+                .contains(people.withLogin("pedagog5").shortName())
+                .contains("без имени и фотографии");
+    }
+
+    @Test
+    void anActOnTheSiteAndTheApprovedBankBecomeNews() {
+        begin();
+        var actId = acts.prepare(YEAR, ActKind.APPROVAL_ORDER, "Утвердить Положение.");
+        events.publishEvent(new ActPublished(YEAR, actId, ActKind.APPROVAL_ORDER));
+        events.publishEvent(new BankApproved(YEAR));
+
+        assertThat(tasklist.all("tell-news").stream()
+                        .map(task -> tasklist.open(task).get("whatHappened")))
+                .containsExactlyInAnyOrder(acts.act(actId).title(), "Наставников: 0, наставляемых: 0");
     }
 
     private void begin() {

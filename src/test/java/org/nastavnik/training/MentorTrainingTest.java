@@ -9,33 +9,20 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
+import org.nastavnik.ModelCoverage;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.roadmap.RowStatus;
-import org.nastavnik.training.domain.ApprovedMentors;
 import org.nastavnik.training.domain.TrainingJournal;
 import org.nastavnik.training.domain.TrainingJournal.Viewing;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 
 class MentorTrainingTest extends KindergartenTest {
 
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 15);
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Approved {
-        @Bean
-        ApprovedMentors approvedMentors() {
-            return new ApprovedMentors();
-        }
-    }
-
-    @Autowired
-    private ApprovedMentors mentors;
 
     @Autowired
     private Training training;
@@ -49,9 +36,10 @@ class MentorTrainingTest extends KindergartenTest {
     @Autowired
     private HistoryService history;
 
-    @BeforeEach
-    void nobodyIsApprovedYet() {
-        mentors.clear();
+    @AfterAll
+    static void everyPathHasBeenTaken() {
+        ModelCoverage.assertWhole(
+                "mentor-training", "training-materials", "training-consultations", "training-webinars");
     }
 
     @Test
@@ -75,7 +63,10 @@ class MentorTrainingTest extends KindergartenTest {
         assertThat(training.register(YEAR))
                 .extracting(TrainingEntry::kind)
                 .containsExactlyInAnyOrder(
-                        TrainingKind.MATERIAL, TrainingKind.MATERIAL, TrainingKind.SETTING_SESSION, TrainingKind.WEBINAR);
+                        TrainingKind.MATERIAL,
+                        TrainingKind.MATERIAL,
+                        TrainingKind.SETTING_SESSION,
+                        TrainingKind.WEBINAR);
 
         moveTo(LocalDate.of(2026, 11, 2));
         assertThat(tasklist.openKeys()).containsExactly("choose-webinar", "hold-consultation", "prepare-materials");
@@ -125,9 +116,11 @@ class MentorTrainingTest extends KindergartenTest {
         moveTo(SEPTEMBER);
         var consultation = tasklist.task("hold-consultation");
         assertThat(tasklist.open(consultation).get("bankApproved")).isEqualTo(false);
-        assertThat(tasklist.options(consultation, "invited")).hasSize(people.teachers().size());
+        assertThat(tasklist.options(consultation, "invited"))
+                .hasSize(people.teachers().size());
         tasklist.answer("hold-consultation", consultation(SEPTEMBER, "pedagog5"));
-        assertThat(tasklist.open(tasklist.task("choose-webinar")).get("mentors")).isEqualTo(0);
+        assertThat(tasklist.open(tasklist.task("choose-webinar")).get("mentors"))
+                .isEqualTo(0);
         chooseWebinar(SEPTEMBER);
 
         assertThat(tasklist.openKeys()).containsExactly("prepare-materials");
@@ -159,7 +152,8 @@ class MentorTrainingTest extends KindergartenTest {
         assertThatThrownBy(() -> tasklist.answer("prepare-materials", material(SEPTEMBER.plusDays(1), false)))
                 .isInstanceOf(RefusedAnswer.class)
                 .hasMessage("Поле «Когда готов»: укажите день не позже 15.09.2026.");
-        assertThatThrownBy(() -> tasklist.answer("hold-consultation", consultation(SEPTEMBER.minusYears(1), "pedagog5")))
+        assertThatThrownBy(
+                        () -> tasklist.answer("hold-consultation", consultation(SEPTEMBER.minusYears(1), "pedagog5")))
                 .isInstanceOf(RefusedAnswer.class)
                 .hasMessage("Поле «Дата проведения»: укажите день этого учебного года.");
         assertThatThrownBy(() -> chooseWebinar(LocalDate.of(2026, 11, 1)))
@@ -210,7 +204,12 @@ class MentorTrainingTest extends KindergartenTest {
 
     private void approveMentors(String... logins) {
         for (var login : logins) {
-            mentors.add(personId(login));
+            jdbc.update(
+                    "insert into bank_mentor (id, version, person_id, school_year, status, answer, proposed, capacity)"
+                            + " values (?, 0, ?, ?, 'APPROVED', 'ACCEPTED', true, 2)",
+                    personId(login),
+                    personId(login),
+                    YEAR);
         }
     }
 
@@ -224,7 +223,8 @@ class MentorTrainingTest extends KindergartenTest {
 
     private void assertRows(RowStatus status) {
         assertThat(List.of("4.1", "4.2", "4.3"))
-                .allSatisfy(item -> assertThat(roadmaps.row(YEAR, item).status()).isEqualTo(status));
+                .allSatisfy(
+                        item -> assertThat(roadmaps.row(YEAR, item).status()).isEqualTo(status));
     }
 
     private void chooseWebinar(LocalDate day) {

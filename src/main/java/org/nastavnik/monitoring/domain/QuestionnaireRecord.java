@@ -49,7 +49,7 @@ class QuestionnaireRecord {
     private @Nullable LocalDate filledOn;
 
     @Embedded
-    private @Nullable Ratings ratings;
+    private @Nullable GivenRatings ratings;
 
     private @Nullable Boolean metBefore;
 
@@ -88,7 +88,7 @@ class QuestionnaireRecord {
         }
         state = AnswerState.GIVEN;
         filledOn = today;
-        ratings = answer.ratings();
+        ratings = GivenRatings.of(answer.ratings());
         metBefore = answer.metBefore();
         frequency = answer.frequency();
         expectations = answer.expectations();
@@ -123,7 +123,7 @@ class QuestionnaireRecord {
             return Optional.empty();
         }
         return Optional.of(new QualityAnswer(
-                Objects.requireNonNull(ratings),
+                Objects.requireNonNull(ratings).view(),
                 Boolean.TRUE.equals(metBefore),
                 Objects.requireNonNull(frequency),
                 Objects.requireNonNull(expectations),

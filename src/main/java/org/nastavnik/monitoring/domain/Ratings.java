@@ -1,9 +1,6 @@
 package org.nastavnik.monitoring.domain;
 
-import jakarta.persistence.Embeddable;
-
 /** Nine grades from 1 to 10. Both sides give them, each to its own wording of the question. */
-@Embeddable
 public record Ratings(
         int effectiveness,
         int comfort,

@@ -20,5 +20,9 @@ public interface NewsDesk {
     record Story(String whatHappened, List<Long> people) {}
 
     record Telling(
-            String headline, String text, LocalDate publishedOn, String siteLink, @Nullable String socialLink) {}
+            String headline,
+            String text,
+            LocalDate publishedOn,
+            String siteLink,
+            @Nullable String socialLink) {}
 }

@@ -112,7 +112,18 @@ class NewsRecord {
 
     News view() {
         return new News(
-                id, year, kind, subjectId, happenedOn, tellBy, status, headline, text, siteLink, socialLink,
-                publishedOn, reason);
+                id,
+                year,
+                kind,
+                subjectId,
+                happenedOn,
+                tellBy,
+                status,
+                headline,
+                text,
+                siteLink,
+                socialLink,
+                publishedOn,
+                reason);
     }
 }

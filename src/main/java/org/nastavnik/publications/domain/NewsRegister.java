@@ -116,8 +116,8 @@ class NewsRegister implements Publications, NewsDesk {
         return sources.stream()
                 .filter(source -> source.kind() == news.kind())
                 .findFirst()
-                .map(source -> source.story(news.subjectId()))
-                .orElseGet(() -> new Story(news.kind().title(), List.of()));
+                .orElseThrow(() -> new IllegalStateException("Nobody knows the story of " + news.kind()))
+                .story(news.year(), news.subjectId());
     }
 
     @Override
@@ -161,7 +161,9 @@ class NewsRegister implements Publications, NewsDesk {
                         .filter(news -> news.publishedOn() != null
                                 && !news.publishedOn().isAfter(news.tellBy()))
                         .count(),
-                (int) published.stream().filter(news -> news.socialLink() != null).count());
+                (int) published.stream()
+                        .filter(news -> news.socialLink() != null)
+                        .count());
     }
 
     private static String businessKey(String year) {
@@ -178,6 +180,7 @@ class NewsRegister implements Publications, NewsDesk {
 
     /** The last minute of the day, as the roadmap's own dates end. */
     private Date endOf(LocalDate day) {
-        return Date.from(day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
+        return Date.from(
+                day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
     }
 }

@@ -8,5 +8,5 @@ interface NewsSource {
 
     NewsKind kind();
 
-    Story story(long subjectId);
+    Story story(String year, long subjectId);
 }

@@ -34,7 +34,7 @@ class TrainingNews implements NewsSource {
     }
 
     @Override
-    public Story story(long trainingId) {
+    public Story story(String year, long trainingId) {
         var entry = training.entry(trainingId);
         return new Story(entry.kind().title() + ": «" + entry.title() + "»", entry.learners());
     }

@@ -2,11 +2,16 @@ package org.nastavnik.publications.tasks;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.consents.Consents;
+import org.nastavnik.consents.PublicationCategory;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -14,7 +19,6 @@ import org.nastavnik.publications.Publications;
 import org.nastavnik.publications.domain.NewsDesk;
 import org.nastavnik.publications.domain.NewsDesk.Telling;
 import org.nastavnik.staff.People;
-import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
 /** The site editor tells an event of the roadmap on the site, or says why not. */
@@ -26,11 +30,13 @@ class TellNews implements UserTask<TellNews.Answer> {
     private final Publications publications;
     private final NewsDesk desk;
     private final People people;
+    private final Consents consents;
 
-    TellNews(Publications publications, NewsDesk desk, People people) {
+    TellNews(Publications publications, NewsDesk desk, People people, Consents consents) {
         this.publications = publications;
         this.desk = desk;
         this.people = people;
+        this.consents = consents;
     }
 
     @Override
@@ -42,37 +48,47 @@ class TellNews implements UserTask<TellNews.Answer> {
         shown.put("whatHappened", story.whatHappened());
         shown.put("day", news.happenedOn().format(DAY));
         shown.put("tellBy", news.tellBy().format(DAY));
-        shown.put("people", named(story.people()));
+        shown.put("people", concerned(story.people(), task.year()));
         return shown;
     }
 
-    private List<Concerned> named(List<Long> personIds) {
+    private List<Concerned> concerned(List<Long> personIds, String year) {
         return people.named(personIds).values().stream()
-                .map(Person::nameAndPosition)
-                .sorted()
-                .map(Concerned::new)
+                .map(person -> new Concerned(person.nameAndPosition(), naming(consents.publishable(person.id(), year))))
+                .sorted(Comparator.comparing(Concerned::person))
                 .toList();
+    }
+
+    private static String naming(Set<PublicationCategory> publishable) {
+        return publishable.contains(PublicationCategory.NAME)
+                ? "можно: "
+                        + publishable.stream()
+                                .sorted()
+                                .map(PublicationCategory::title)
+                                .collect(Collectors.joining("; "))
+                : "без имени и фотографии";
     }
 
     @Override
     public Outcome complete(TaskContext task, Answer answer) {
         var newsId = task.id("newsId");
         switch (answer.newsDecision()) {
-            case PUBLISHED -> desk.published(
-                    newsId,
-                    new Telling(
-                            Objects.requireNonNull(answer.headline()),
-                            Objects.requireNonNull(answer.text()),
-                            Objects.requireNonNull(answer.publishedOn()),
-                            Objects.requireNonNull(answer.siteLink()),
-                            answer.socialLink()));
+            case PUBLISHED ->
+                desk.published(
+                        newsId,
+                        new Telling(
+                                Objects.requireNonNull(answer.headline()),
+                                Objects.requireNonNull(answer.text()),
+                                Objects.requireNonNull(answer.publishedOn()),
+                                Objects.requireNonNull(answer.siteLink()),
+                                answer.socialLink()));
             case NOT_TOLD -> desk.notTold(newsId, Objects.requireNonNull(answer.reason()));
         }
         return Outcome.none();
     }
 
-    /** A person the event concerns, as a row of the form's table. */
-    record Concerned(String person) {}
+    /** A person the event concerns, and what may be published of them, as a row of the form's table. */
+    record Concerned(String person, String naming) {}
 
     record Answer(
             Decision newsDecision,

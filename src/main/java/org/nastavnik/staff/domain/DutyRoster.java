@@ -1,6 +1,7 @@
 package org.nastavnik.staff.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,22 @@ class DutyRoster implements Duties {
         var holder = people.person(personId);
         refreshGroups(holder);
         processes.handOver(duty.key(), holder.login());
+        if (duty == Duty.CURATOR || duty == Duty.HEAD) {
+            handOverVacantDuties();
+        }
+    }
+
+    @Override
+    public void pass(String duty, long personId) {
+        give(Duty.of(duty), personId);
+    }
+
+    /** The tasks of a duty nobody holds are done by the curator or the head, whoever that is now. */
+    private void handOverVacantDuties() {
+        var held = all().keySet();
+        Arrays.stream(Duty.values())
+                .filter(duty -> !held.contains(duty))
+                .forEach(duty -> processes.handOver(duty.key(), holder(duty.key())));
     }
 
     private void refreshGroups(Person person) {

@@ -27,12 +27,18 @@ public class StaffIntake {
     private final Duties duties;
     private final Accounts accounts;
     private final Clock clock;
+    private final FirstPasswords firstPasswords = new FirstPasswords();
 
     StaffIntake(People people, Duties duties, Accounts accounts, Clock clock) {
         this.people = people;
         this.duties = duties;
         this.accounts = accounts;
         this.clock = clock;
+    }
+
+    /** Takes everybody on with a first password of his own. */
+    public Result takeOn(String fileName, byte[] file) {
+        return takeOn(fileName, file, firstPasswords::next);
     }
 
     /**
@@ -57,8 +63,14 @@ public class StaffIntake {
         var names = people.everybody().stream()
                 .map(person -> Column.plain(person.fullName()))
                 .collect(Collectors.toSet());
+        var holders = duties.all();
         var mistakes = new ArrayList<String>();
         for (var newcomer : newcomers) {
+            newcomer.duties().stream()
+                    .filter(holders::containsKey)
+                    .forEach(duty -> mistakes.add("Строка " + newcomer.line() + ", «Обязанности»: обязанность «"
+                            + duty.title() + "» исполняет " + holders.get(duty).shortName()
+                            + ". Уберите её из файла; передать её можно в списке задач, «Передача обязанности»."));
             if (names.contains(Column.plain(newcomer.fullName()))) {
                 mistakes.add("Строка " + newcomer.line() + ", «Фамилия»: " + newcomer.fullName()
                         + " уже есть в списке сотрудников. Удалите эту строку.");

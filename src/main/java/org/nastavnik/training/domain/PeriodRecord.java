@@ -72,6 +72,10 @@ class PeriodRecord {
         return year;
     }
 
+    int number() {
+        return number;
+    }
+
     LocalDate firstDay() {
         return firstDay;
     }

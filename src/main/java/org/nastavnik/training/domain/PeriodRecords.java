@@ -1,11 +1,12 @@
 package org.nastavnik.training.domain;
 
+import java.util.Optional;
 import org.nastavnik.training.domain.TrainingJournal.PeriodStatus;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface PeriodRecords extends JpaRepository<PeriodRecord, Long> {
 
-    boolean existsByYearAndWorkAndNumber(String year, Work work, int number);
+    Optional<PeriodRecord> findFirstByYearAndWorkOrderByNumberDesc(String year, Work work);
 
     boolean existsByYearAndWorkAndStatus(String year, Work work, PeriodStatus status);
 

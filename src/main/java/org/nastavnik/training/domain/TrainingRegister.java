@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.bank.Bank;
+import org.nastavnik.bank.BankMentor;
 import org.nastavnik.calendar.Deadlines;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.calendar.WorkingDays;
@@ -19,7 +21,6 @@ import org.nastavnik.training.TrainingCounts;
 import org.nastavnik.training.TrainingEntry;
 import org.nastavnik.training.TrainingHeld;
 import org.nastavnik.training.TrainingKind;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +35,8 @@ class TrainingRegister implements Training, TrainingJournal {
 
     private final PeriodRecords periods;
     private final TrainingRecords trainings;
-    private final ParticipationRecords participations;
-    private final ObjectProvider<MentorsOfYear> bank;
+    private final LearnerRecords learners;
+    private final Bank bank;
     private final Deadlines deadlines;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
@@ -44,15 +45,15 @@ class TrainingRegister implements Training, TrainingJournal {
     TrainingRegister(
             PeriodRecords periods,
             TrainingRecords trainings,
-            ParticipationRecords participations,
-            ObjectProvider<MentorsOfYear> bank,
+            LearnerRecords learners,
+            Bank bank,
             Deadlines deadlines,
             WorkingDays workingDays,
             ApplicationEventPublisher events,
             Clock clock) {
         this.periods = periods;
         this.trainings = trainings;
-        this.participations = participations;
+        this.learners = learners;
         this.bank = bank;
         this.deadlines = deadlines;
         this.workingDays = workingDays;
@@ -66,20 +67,27 @@ class TrainingRegister implements Training, TrainingJournal {
             return null;
         }
         var work = Work.of(item);
-        return work.spans(SchoolYear.of(year)).stream()
-                .filter(span -> !span.to().isBefore(today()))
-                .filter(span -> !periods.existsByYearAndWorkAndNumber(year, work, span.number()))
-                .findFirst()
-                .map(span -> periods.saveAndFlush(new PeriodRecord(year, work, span)).id())
-                .orElse(null);
+        var latest = periods.findFirstByYearAndWorkOrderByNumberDesc(year, work)
+                .map(PeriodRecord::number)
+                .orElse(0);
+        for (var span : work.spans(SchoolYear.of(year))) {
+            var past = span.to().isBefore(today());
+            if (span.number() <= latest || (past && latest == 0)) {
+                continue;
+            }
+            var period = periods.saveAndFlush(new PeriodRecord(year, work, span));
+            if (!past) {
+                return period.id();
+            }
+            period.close();
+        }
+        return null;
     }
 
     @Override
     public Date periodBegins(long periodId) {
-        return Date.from(periodRecord(periodId)
-                .firstDay()
-                .atStartOfDay(clock.getZone())
-                .toInstant());
+        return Date.from(
+                periodRecord(periodId).firstDay().atStartOfDay(clock.getZone()).toInstant());
     }
 
     @Override
@@ -122,8 +130,7 @@ class TrainingRegister implements Training, TrainingJournal {
         var held = trainings.save(new TrainingRecord(period, consultation));
         consultation
                 .participants()
-                .forEach(personId ->
-                        participations.save(new ParticipationRecord(held.id(), personId, Viewing.ATTENDED)));
+                .forEach(personId -> learners.save(new LearnerRecord(held.id(), personId, Viewing.ATTENDED)));
         hold(period, held);
     }
 
@@ -133,8 +140,7 @@ class TrainingRegister implements Training, TrainingJournal {
         refuseImpossible("Дата вебинара", webinar.heldOn(), period.year(), later(period.lastDay(), today()));
         var chosen = trainings.save(new TrainingRecord(period, webinar));
         mentors(period.year())
-                .forEach(personId -> participations.save(
-                        new ParticipationRecord(chosen.id(), personId, Viewing.INVITED)));
+                .forEach(personId -> learners.save(new LearnerRecord(chosen.id(), personId, Viewing.INVITED)));
         return chosen.id();
     }
 
@@ -145,8 +151,8 @@ class TrainingRegister implements Training, TrainingJournal {
 
     @Override
     public List<Long> viewers(long webinarId) {
-        return participations.findByTrainingIdOrderById(webinarId).stream()
-                .map(ParticipationRecord::personId)
+        return learners.findByTrainingIdOrderById(webinarId).stream()
+                .map(LearnerRecord::personId)
                 .toList();
     }
 
@@ -166,26 +172,26 @@ class TrainingRegister implements Training, TrainingJournal {
 
     @Override
     public void watched(long webinarId, long personId, String takeaway, @Nullable String certificate) {
-        participation(webinarId, personId).watched(takeaway, certificate);
+        learner(webinarId, personId).watched(takeaway, certificate);
     }
 
     @Override
     public void couldNotWatch(long webinarId, long personId, @Nullable String reason) {
-        participation(webinarId, personId).couldNot(reason);
+        learner(webinarId, personId).couldNot(reason);
     }
 
     @Override
     public Viewing viewing(long webinarId, long personId) {
-        return participation(webinarId, personId).status();
+        return learner(webinarId, personId).status();
     }
 
     @Override
     public void closeViewing(long webinarId) {
         var webinar = training(webinarId);
         var period = periodRecord(webinar.periodId());
-        var viewings = participations.findByTrainingIdOrderById(webinarId);
-        viewings.forEach(ParticipationRecord::close);
-        if (viewings.stream().anyMatch(ParticipationRecord::learned)) {
+        var viewings = learners.findByTrainingIdOrderById(webinarId);
+        viewings.forEach(LearnerRecord::close);
+        if (viewings.stream().anyMatch(LearnerRecord::learned)) {
             webinar.watched();
             hold(period, webinar);
         } else {
@@ -200,8 +206,7 @@ class TrainingRegister implements Training, TrainingJournal {
 
     @Override
     public List<Long> mentors(String year) {
-        var approved = bank.getIfAvailable();
-        return approved == null ? List.of() : approved.mentors(year);
+        return bank.mentors(year).stream().map(BankMentor::personId).toList();
     }
 
     @Override
@@ -216,9 +221,10 @@ class TrainingRegister implements Training, TrainingJournal {
 
     @Override
     public List<Long> trainedMentors(String year) {
-        var learners =
-                register(year).stream().flatMap(entry -> entry.learners().stream()).collect(Collectors.toSet());
-        return mentors(year).stream().filter(learners::contains).toList();
+        var trained = register(year).stream()
+                .flatMap(entry -> entry.learners().stream())
+                .collect(Collectors.toSet());
+        return mentors(year).stream().filter(trained::contains).toList();
     }
 
     @Override
@@ -239,13 +245,12 @@ class TrainingRegister implements Training, TrainingJournal {
 
     private List<TrainingEntry> views(Collection<TrainingRecord> records) {
         var ids = records.stream().map(TrainingRecord::id).toList();
-        Map<Long, List<Long>> learners = participations.findByTrainingIdInOrderById(ids).stream()
-                .filter(ParticipationRecord::learned)
+        Map<Long, List<Long>> byTraining = learners.findByTrainingIdInOrderById(ids).stream()
+                .filter(LearnerRecord::learned)
                 .collect(Collectors.groupingBy(
-                        ParticipationRecord::trainingId,
-                        Collectors.mapping(ParticipationRecord::personId, Collectors.toList())));
+                        LearnerRecord::trainingId, Collectors.mapping(LearnerRecord::personId, Collectors.toList())));
         return records.stream()
-                .map(training -> training.view(learners.getOrDefault(training.id(), List.of())))
+                .map(training -> training.view(byTraining.getOrDefault(training.id(), List.of())))
                 .toList();
     }
 
@@ -270,9 +275,8 @@ class TrainingRegister implements Training, TrainingJournal {
                 .orElseThrow(() -> new IllegalArgumentException("No training " + trainingId));
     }
 
-    private ParticipationRecord participation(long webinarId, long personId) {
-        return participations
-                .findByTrainingIdAndPersonId(webinarId, personId)
+    private LearnerRecord learner(long webinarId, long personId) {
+        return learners.findByTrainingIdAndPersonId(webinarId, personId)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Person " + personId + " was not asked to watch webinar " + webinarId));
     }
@@ -284,7 +288,8 @@ class TrainingRegister implements Training, TrainingJournal {
     }
 
     private Date endOf(LocalDate day) {
-        return Date.from(day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
+        return Date.from(
+                day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

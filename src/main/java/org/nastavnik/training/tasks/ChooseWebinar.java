@@ -29,8 +29,7 @@ class ChooseWebinar implements UserTask<ChooseWebinar.Answer> {
 
     @Override
     public Outcome complete(TaskContext task, Answer answer) {
-        var webinar =
-                new Webinar(answer.topic(), answer.organiser(), answer.link(), answer.heldOn(), answer.minutes());
+        var webinar = new Webinar(answer.topic(), answer.organiser(), answer.link(), answer.heldOn(), answer.minutes());
         return Outcome.of("webinarId", journal.webinarChosen(task.id("periodId"), webinar));
     }
 

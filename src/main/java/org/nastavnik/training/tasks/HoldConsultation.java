@@ -36,9 +36,9 @@ class HoldConsultation implements UserTask<HoldConsultation.Answer> {
         var shown = new HashMap<String, Object>(PeriodShown.of(journal.period(task.id("periodId"))));
         var mentors = people.named(journal.mentors(task.year())).values();
         // Before the bank is approved, those who may become mentors are invited.
-        var invited = mentors.isEmpty() ? people.teachers() : people.everybody().stream()
-                .filter(mentors::contains)
-                .toList();
+        var invited = mentors.isEmpty()
+                ? people.teachers()
+                : people.everybody().stream().filter(mentors::contains).toList();
         var leaders = new ArrayList<>(options(people.everybody()));
         leaders.add(Option.of(GUEST, "Приглашённый специалист"));
         shown.put("bankApproved", !mentors.isEmpty());

@@ -36,11 +36,7 @@ class WatchWebinar implements UserTask<WatchWebinar.Answer> {
         var personId = task.id("personId");
         switch (answer.viewing()) {
             case WATCHED ->
-                journal.watched(
-                        webinarId,
-                        personId,
-                        Objects.requireNonNull(answer.takeaway()),
-                        answer.certificate());
+                journal.watched(webinarId, personId, Objects.requireNonNull(answer.takeaway()), answer.certificate());
             case COULD_NOT -> journal.couldNotWatch(webinarId, personId, answer.reason());
         }
         return Outcome.none();

@@ -14,12 +14,12 @@ import org.nastavnik.training.domain.TrainingJournal.Viewing;
 
 /** A person's part in a consultation or a webinar. */
 @Entity
-@Table(name = "training_participation")
-class ParticipationRecord {
+@Table(name = "training_learner")
+class LearnerRecord {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_participation_seq")
-    @SequenceGenerator(name = "training_participation_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_learner_seq")
+    @SequenceGenerator(name = "training_learner_seq", allocationSize = 50)
     private Long id;
 
     @Version
@@ -35,9 +35,9 @@ class ParticipationRecord {
     private @Nullable String certificate;
     private @Nullable String reason;
 
-    protected ParticipationRecord() {}
+    protected LearnerRecord() {}
 
-    ParticipationRecord(long trainingId, long personId, Viewing status) {
+    LearnerRecord(long trainingId, long personId, Viewing status) {
         this.trainingId = trainingId;
         this.personId = personId;
         this.status = status;
