@@ -79,7 +79,9 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         var words = Stream.of(
                         requests.topics(),
                         forms.isEmpty() ? null : "формы: " + forms,
-                        requests.frequency() == null ? null : requests.frequency().title(),
+                        requests.frequency() == null
+                                ? null
+                                : requests.frequency().title(),
                         requests.convenientTime(),
                         requests.expectations())
                 .filter(Objects::nonNull)
@@ -93,9 +95,7 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
                 people.person(candidate.personId()).nameAndPosition(),
                 matches,
                 Math.max(candidate.free(), 0),
-                Stream.of(
-                                candidate.wished() ? "просит сам наставляемый" : "",
-                                candidate.reserve() ? "в резерве" : "")
+                Stream.of(candidate.wished() ? "просит сам наставляемый" : "", candidate.reserve() ? "в резерве" : "")
                         .filter(note -> !note.isEmpty())
                         .collect(joining(", ")));
     }
