@@ -87,7 +87,6 @@ class RestDoorTest extends KindergartenTest {
             "POST /condition {\"variables\":{\"year\":" + VARIABLE + "}}",
             "POST /modification/execute {\"processDefinitionId\":\"[definition]\",\"processInstanceIds\":"
                     + "[\"[instance]\"],\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"draft-act\"}]}",
-            "POST /external-task/fetchAndLock {\"workerId\":\"w\",\"maxTasks\":1,\"topics\":[]}",
             "DELETE /deployment/[deployment]?cascade=true",
             "DELETE /history/process-instance/[instance]");
 
