@@ -120,12 +120,12 @@ class RoadmapRegister implements Roadmaps {
 
     @EventListener
     void on(ItemOpened event) {
-        rows.findBySchoolYearAndItem(event.year(), event.item()).ifPresent(row -> row.opened(today()));
+        rows.open(event.year(), event.item(), today());
     }
 
     @EventListener
     void on(ItemServed event) {
-        rows.findBySchoolYearAndItem(event.year(), event.item()).ifPresent(row -> row.served(today()));
+        rows.serve(event.year(), event.item(), today());
     }
 
     private RowRecord record(String year, String item) {
