@@ -50,8 +50,8 @@ public final class Browser implements AutoCloseable {
     /** @param address where the application answers, such as {@code http://localhost:8080} */
     public static Browser open(String address) {
         var executable = executable().orElseThrow(() -> new IllegalStateException("There is no Chromium here"));
-        var playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -25,8 +25,7 @@ public @interface NeedsChromium {
                 return ConditionEvaluationResult.enabled("Chromium is here");
             }
             if (context.getTestMethod().isEmpty()) {
-                System.err.printf(
-                        """
+                System.err.printf("""
 
                         ************************************************************************
                         *  BROWSER TESTS SKIPPED: %s
@@ -34,8 +33,7 @@ public @interface NeedsChromium {
                         *  Debian: apt-get install chromium fonts-dejavu-core
                         ************************************************************************
 
-                        """,
-                        context.getDisplayName());
+                        """, context.getDisplayName());
             }
             return ConditionEvaluationResult.disabled("There is no Chromium");
         }

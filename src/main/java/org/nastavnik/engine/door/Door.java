@@ -45,6 +45,7 @@ public class Door {
     private final FormHandlers handlers;
     private final AnswerCheck check;
     private final Presentation presentation;
+    private final StartFormFilling filling;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
@@ -58,11 +59,13 @@ public class Door {
             FormHandlers handlers,
             AnswerCheck check,
             Presentation presentation,
+            StartFormFilling filling,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.handlers = handlers;
         this.check = check;
         this.presentation = presentation;
+        this.filling = filling;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -80,6 +83,17 @@ public class Door {
             var form = handlers.startForm(startFormKey(definition));
             var login = starter(context, form);
             return presentation.variables(form.show(login));
+        });
+    }
+
+    /** The start form with everything it shows written into it. */
+    InputStream filledStartForm(CommandExecutor engine, String processDefinitionId) {
+        return inTransaction(engine, context -> {
+            var handler = handlers.startForm(startFormKey(definition(context, processDefinitionId)));
+            var shown = handler.show(starter(context, handler));
+            var form = context.runWithoutAuthorization(
+                    () -> new GetDeployedStartFormCmd(processDefinitionId).execute(context));
+            return filling.fill(form, shown);
         });
     }
 

@@ -1,5 +1,6 @@
 package org.nastavnik.engine.door;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -46,6 +47,11 @@ public class DoorFormService extends FormServiceImpl {
     public VariableMap getStartFormVariables(
             String processDefinitionId, Collection<String> names, boolean deserializeValues) {
         return getStartFormVariables(processDefinitionId);
+    }
+
+    @Override
+    public InputStream getDeployedStartForm(String processDefinitionId) {
+        return door.getObject().filledStartForm(commandExecutor, processDefinitionId);
     }
 
     @Override

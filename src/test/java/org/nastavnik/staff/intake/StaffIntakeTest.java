@@ -152,7 +152,8 @@ class StaffIntakeTest extends KindergartenTest {
 
         assertThat(result.mistakes())
                 .containsExactly(
-                        "Строка 2, «Фамилия»: " + here.fullName() + " уже есть в списке сотрудников. Удалите эту строку.",
+                        "Строка 2, «Фамилия»: " + here.fullName()
+                                + " уже есть в списке сотрудников. Удалите эту строку.",
                         "Строка 3, «Логин»: логин «pedagog3» уже занят. Придумайте другой или оставьте ячейку пустой.");
         assertNobodyCame();
     }
@@ -177,7 +178,8 @@ class StaffIntakeTest extends KindergartenTest {
                 + "Зуев;Лев;;воспитатель;;5;01.09.2020;;;;Заведующий\n");
 
         assertThat(result.mistakes())
-                .anyMatch(m -> m.equals("Строка 3, «Обязанности»: обязанность «Заведующий» бывает только у одного человека."))
+                .anyMatch(m ->
+                        m.equals("Строка 3, «Обязанности»: обязанность «Заведующий» бывает только у одного человека."))
                 .anyMatch(m -> m.contains("обязанность «Заведующий» исполняет Соколова М. П."));
         assertThat(duties.holder("head")).isEqualTo("zaved");
     }
@@ -190,9 +192,7 @@ class StaffIntakeTest extends KindergartenTest {
                 + "Зуева;Нина;;воспитатель;;5;01.09.2020;;;;\n"
                 + "Зуев;Лев;;воспитатель;;5;01.09.2020;;;" + next + ";\n");
 
-        assertThat(result.people())
-                .extracting(one -> one.person().lastName())
-                .containsExactly("Зуева", "Зуев");
+        assertThat(result.people()).extracting(one -> one.person().lastName()).containsExactly("Зуева", "Зуев");
         assertThat(result.people().get(1).person().login()).isEqualTo(next);
     }
 
@@ -208,7 +208,8 @@ class StaffIntakeTest extends KindergartenTest {
                 .allMatch(m -> m.startsWith("Это старый формат Excel"));
         assertThat(intake.takeOn("fake.xlsx", zip("word/document.xml", 100)).mistakes())
                 .allMatch(m -> m.startsWith("Не удалось открыть файл XLSX"));
-        assertThat(intake.takeOn("bomb.xlsx", zip("[Content_Types].xml", 200_000_000)).mistakes())
+        assertThat(intake.takeOn("bomb.xlsx", zip("[Content_Types].xml", 200_000_000))
+                        .mistakes())
                 .allMatch(m -> m.startsWith("Не удалось открыть файл XLSX"));
         assertThat(intake.takeOn("big.csv", new byte[FileFormat.MAX_BYTES + 1]).mistakes())
                 .allMatch(m -> m.startsWith("Файл больше 5 МБ"));

@@ -43,7 +43,10 @@ class StaffImportPageTest extends KindergartenTest {
         web.perform(get("/staff/import").with(user("zaved"))).andExpect(status().isOk());
         web.perform(get("/staff/import").with(user("kurator"))).andExpect(status().isOk());
         web.perform(get("/staff/import").with(user("pedagog3"))).andExpect(status().isForbidden());
-        web.perform(multipart("/staff/import").file(file("Зуева")).with(user("pedagog3")).with(csrf()))
+        web.perform(multipart("/staff/import")
+                        .file(file("Зуева"))
+                        .with(user("pedagog3"))
+                        .with(csrf()))
                 .andExpect(status().isForbidden());
         web.perform(get("/staff/import/template").with(user("pedagog3"))).andExpect(status().isForbidden());
         web.perform(get("/staff/import")).andExpect(status().is3xxRedirection());
@@ -51,7 +54,10 @@ class StaffImportPageTest extends KindergartenTest {
 
     @Test
     void showsLoginsAndPasswordsOnce() throws Exception {
-        var page = web.perform(multipart("/staff/import").file(file("Зуева")).with(user("zaved")).with(csrf()))
+        var page = web.perform(multipart("/staff/import")
+                        .file(file("Зуева"))
+                        .with(user("zaved"))
+                        .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(content().string(containsString("zuevanina")))
@@ -64,7 +70,10 @@ class StaffImportPageTest extends KindergartenTest {
 
     @Test
     void showsMistakesByLine() throws Exception {
-        web.perform(multipart("/staff/import").file(file("<b>1</b>")).with(user("zaved")).with(csrf()))
+        web.perform(multipart("/staff/import")
+                        .file(file("<b>1</b>"))
+                        .with(user("zaved"))
+                        .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Никто не добавлен")))
                 .andExpect(content().string(containsString("Строка 2, «Фамилия»")))

@@ -1,0 +1,99 @@
+package org.nastavnik.engine.door;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what a start form shows into the form itself: Tasklist asks for the values of a task's form, but never for those of
+ * a start form. It fills texts, choices, tables and first answers; conditions of a start form may only read its own fields.
+ */
+@Component
+class StartFormFilling {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
+
+    private final ObjectMapper json;
+
+    StartFormFilling(ObjectMapper json) {
+        this.json = json;
+    }
+
+    InputStream fill(InputStream form, Map<String, ?> shown) {
+        try (form) {
+            var schema = json.readTree(form);
+            var values = new HashMap<String, JsonNode>();
+            shown.forEach((name, value) -> values.put(name, node(value)));
+            fill(schema.path("components"), values);
+            return new ByteArrayInputStream(json.writeValueAsBytes(schema));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private JsonNode node(@Nullable Object value) {
+        return value instanceof Enum<?> constant
+                ? TextNode.valueOf(constant.name().toLowerCase(Locale.ROOT))
+                : json.valueToTree(value);
+    }
+
+    private static void fill(JsonNode components, Map<String, JsonNode> values) {
+        for (var component : components) {
+            if (component instanceof ObjectNode field) {
+                fillChoices(field, values);
+                fillTable(field, values);
+                fillText(field, values);
+                fillFirstAnswer(field, values);
+                fill(field.path("components"), values);
+            }
+        }
+    }
+
+    private static void fillChoices(ObjectNode field, Map<String, JsonNode> values) {
+        var choices = values.get(field.path("valuesKey").asText());
+        if (choices != null) {
+            field.remove("valuesKey");
+            field.set("values", choices);
+        }
+    }
+
+    /** JSON is valid FEEL. */
+    private static void fillTable(ObjectNode field, Map<String, JsonNode> values) {
+        var rows = values.get(field.path("dataSource").asText().replaceFirst("^=\\s*", ""));
+        if (rows != null) {
+            field.put("dataSource", "=" + rows);
+        }
+    }
+
+    private static void fillText(ObjectNode field, Map<String, JsonNode> values) {
+        if (field.path("text").isTextual()) {
+            var filled = PLACE.matcher(field.path("text").asText())
+                    .replaceAll(place -> Matcher.quoteReplacement(textOf(values.get(place.group(1)))));
+            field.put("text", filled);
+        }
+    }
+
+    /** What the form shows is no template of its own. */
+    private static String textOf(@Nullable JsonNode value) {
+        return value == null || value.isNull() ? "" : value.asText().replace("{{", "{ {");
+    }
+
+    private static void fillFirstAnswer(ObjectNode field, Map<String, JsonNode> values) {
+        var answer = values.get(field.path("key").asText());
+        if (answer != null && !answer.isNull()) {
+            field.set("defaultValue", answer);
+        }
+    }
+}

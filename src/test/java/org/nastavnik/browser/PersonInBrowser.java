@@ -1,0 +1,191 @@
+package org.nastavnik.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A person at work in Tasklist. The words on Tasklist's own buttons may be English or Russian; everything else is found by what
+ * the person reads: names of tasks, labels of fields, words of options.
+ */
+public final class PersonInBrowser {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+    private static final LocatorAssertions.IsVisibleOptions VISIBLE_SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
+    private static final LocatorAssertions.IsEnabledOptions ENABLED_SOON =
+            new LocatorAssertions.IsEnabledOptions().setTimeout(PATIENCE_MILLIS);
+
+    private final Page page;
+    private final String address;
+
+    PersonInBrowser(Page page, String address) {
+        this.page = page;
+        this.address = address;
+    }
+
+    void logIn(String login, String password) {
+        page.navigate(address + "/");
+        page.getByLabel("Логин").fill(login);
+        page.getByLabel("Пароль").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Войти"))
+                .click();
+        page.locator(".tasks-list").first().waitFor(attached());
+    }
+
+    /** For whatever this class does not know. */
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to Tasklist and shows this filter. */
+    public void openFilter(String name) {
+        page.navigate(address + "/camunda/app/tasklist/default/");
+        page.locator(".task-filters-list .task-filter, .task-filters .task-filter")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+    }
+
+    /** Opens the first task of this name in the list that is shown. */
+    public void openTask(String name) {
+        page.locator(".tasks-list .task")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(
+                                ".names",
+                                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + literal(name))))))
+                .first()
+                .click();
+        form().waitFor();
+    }
+
+    /** Opens the form that starts this process. */
+    public void openStartForm(String process) {
+        var opener = page.locator(".start-process-action a").first();
+        opener.waitFor(attached());
+        if (!opener.isVisible()) {
+            page.locator(".navbar-toggle, [cam-widget-header] button").first().click();
+        }
+        opener.click();
+        page.locator(".modal-content")
+                .getByText(process, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        form().waitFor();
+    }
+
+    /** Writes into the field with this label: a text, a number, or a date as {@code dd.MM.yyyy}. */
+    public void fill(String label, String value) {
+        var input = field(label).locator("input, textarea").first();
+        input.fill(value);
+        input.press("Tab");
+    }
+
+    /** Picks the option with these words in the radio group or the select with this label. */
+    public void choose(String label, String option) {
+        var field = field(label);
+        var radio = field.locator(".fjs-inline-label, label")
+                .filter(new Locator.FilterOptions().setHas(page.locator("input[type=radio]")))
+                .filter(new Locator.FilterOptions().setHasText(option));
+        if (radio.count() > 0) {
+            radio.first().click();
+            return;
+        }
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+    }
+
+    /** Ticks the checkbox or the option of a checklist with these words. */
+    public void tick(String words) {
+        form().locator("label")
+                .filter(new Locator.FilterOptions().setHas(page.locator("input[type=checkbox]")))
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
+    public String formText() {
+        return form().innerText();
+    }
+
+    /** Presses «Complete» and waits until the task is gone. */
+    public void complete() {
+        pressComplete();
+        form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Presses «Complete», where a refusal is expected: see {@link #errors()}. */
+    public void pressComplete() {
+        press(page.locator(".form-actions button.btn-primary:visible"));
+    }
+
+    /** Presses «Start» in the dialog and waits until it has closed. */
+    public void start() {
+        pressStart();
+        page.locator(".modal-content").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    public void pressStart() {
+        press(page.locator(".modal-footer button.btn-primary:visible"));
+    }
+
+    /** The errors Tasklist shows now; waits until there is one. */
+    public List<String> errors() {
+        var errors = page.locator(".notifications .alert-danger, .notification.alert-danger, .alert-danger:visible");
+        errors.first().waitFor();
+        return errors.allInnerTexts().stream().map(String::strip).toList();
+    }
+
+    /** Keeps what the person sees as a picture under {@code target/screenshots}. */
+    public void screenshot(String name) {
+        Browser.screenshot(page, name);
+    }
+
+    public void signOut() {
+        page.navigate(address + "/camunda/app/tasklist/default/");
+        page.locator(".account .dropdown-toggle, li.account").first().click();
+        page.locator(".logout").first().click();
+        page.waitForURL("**/login");
+    }
+
+    private static void press(Locator button) {
+        assertThat(button.first()).isVisible(VISIBLE_SOON);
+        assertThat(button.first()).isEnabled(ENABLED_SOON);
+        button.first().click();
+    }
+
+    private Locator form() {
+        return page.locator(".fjs-container .fjs-form").first();
+    }
+
+    private Locator field(String label) {
+        return form().locator(".fjs-form-field")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".fjs-form-field-label, legend, label")
+                                .filter(new Locator.FilterOptions().setHasText(whole(label)))))
+                .last();
+    }
+
+    /** The label and nothing else but the mark of a required field. */
+    private static Pattern whole(String label) {
+        return Pattern.compile("^\\s*" + literal(label) + "\\s*\\*?\\s*$");
+    }
+
+    /** The browser's patterns know no {@link Pattern#quote}. */
+    private static String literal(String text) {
+        return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
+    }
+
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+    }
+}
