@@ -124,13 +124,13 @@ abstract class YearScenario {
         startYear(tasklist);
 
         for (var day = FIRST_DAY; day.isBefore(AFTER_THE_YEAR); day = day.plusDays(STEP_DAYS)) {
+            clock.moveTo(day);
+            awaitTimers();
             if (!day.isBefore(ARRIVAL) && day.minusDays(STEP_DAYS).isBefore(ARRIVAL)) {
                 arrive(tasklist, fuzz);
                 attacks.check(() -> fuzz.attackStart("roadmap-change", "kurator"));
                 tasklist.start("roadmap-change", "kurator", rowChange());
             }
-            clock.moveTo(day);
-            awaitTimers();
             workOff(tasklist, answers, fuzz);
         }
         clock.moveTo(AFTER_THE_YEAR);

@@ -50,9 +50,7 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         shown.put("about", mentee.position() + ", стаж — " + mentee.experience() + " (полных лет)");
         shown.put("deficits", Words.areas(card.deficits()));
         shown.put("requests", words(card.requests()));
-        if (!card.earlier().isEmpty()) {
-            shown.put("previous", "**Уже было:** " + String.join("; ", card.earlier()) + ".");
-        }
+        shown.put("previous", String.join("; ", card.earlier()));
         shown.put("candidates", card.candidates().stream().map(this::row).toList());
         shown.put(
                 "mentors",
