@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Import;
 /**
  * One school year from August to the end of May, played through the door as Tasklist does it, with timers fired by the job
  * executor: fourteen teachers, four pairs by the autumn's order, the Положение returned twice, one refusal of consent, one
- * teacher who never answers anything, one teacher who arrives in November and gets a mentor. On the way every form is attacked
+ * teacher who answers nothing but the first consent, one teacher who arrives in November and gets a mentor. On the way every form is attacked
  * once.
  */
 @SpringBootTest(
@@ -204,7 +204,7 @@ abstract class YearScenario {
     private void workOff(Tasklist tasklist, Answers answers, DoorFuzz fuzz) {
         for (var round = 0; round < 1_000; round++) {
             var open = tasklist.everything().stream()
-                    .filter(task -> !SILENT.equals(task.getAssignee()))
+                    .filter(YearScenario::isAnswered)
                     .toList();
             if (open.isEmpty()) {
                 return;
@@ -212,6 +212,11 @@ abstract class YearScenario {
             open.forEach(task -> work(task, tasklist, answers, fuzz));
         }
         throw new AssertionError("There is no end of tasks on " + LocalDate.now(clock) + ": " + tasklist.openKeys());
+    }
+
+    /** The silent teacher has signed the first consent, and answers nothing more. */
+    private static boolean isAnswered(Task task) {
+        return !SILENT.equals(task.getAssignee()) || task.getTaskDefinitionKey().equals("give-processing-consent");
     }
 
     private void work(Task task, Tasklist tasklist, Answers answers, DoorFuzz fuzz) {
@@ -229,7 +234,9 @@ abstract class YearScenario {
     }
 
     private void assertNothingIsOpen() {
-        assertThat(runtimeService.createProcessInstanceQuery().list())
+        assertThat(runtimeService.createProcessInstanceQuery().list().stream()
+                        .map(instance -> instance.getBusinessKey() + " at "
+                                + runtimeService.getActiveActivityIds(instance.getId())))
                 .as("open instances")
                 .isEmpty();
         assertThat(taskService.createTaskQuery().list()).as("open tasks").isEmpty();
