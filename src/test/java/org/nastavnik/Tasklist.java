@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.nastavnik.engine.door.Passage;
 
 /** Does tasks as a person does them in Tasklist: logged in as the doer, and through the same door. */
 public final class Tasklist {
@@ -142,7 +143,10 @@ public final class Tasklist {
             return;
         }
         try {
-            management.executeJob(job.getId());
+            Passage.through(() -> {
+                management.executeJob(job.getId());
+                return job;
+            });
         } catch (RuntimeException failure) {
             failed.add(job.getId());
             throw failure;

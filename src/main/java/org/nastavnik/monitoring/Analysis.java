@@ -9,12 +9,7 @@ import java.util.List;
  * @param statements points, 0 to 2, for each of the nine statements of conformity
  */
 public record Analysis(
-        long curatorId,
-        LocalDate analysedOn,
-        Swot swot,
-        List<Integer> statements,
-        String problems,
-        String proposals) {
+        long curatorId, LocalDate analysedOn, Swot swot, List<Integer> statements, String problems, String proposals) {
 
     public int points() {
         return statements.stream().mapToInt(Integer::intValue).sum();

@@ -2,6 +2,7 @@ package org.nastavnik.monitoring;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.programmes.Verdict;
 
 /**
  * A mentor's report on one pair.

@@ -22,7 +22,9 @@ public record Share(int part, int whole) {
     }
 
     public String text() {
-        return whole == 0 ? "нет данных" : part + " из " + whole + " (" + percent().getAsInt() + " %)";
+        return whole == 0
+                ? "нет данных"
+                : part + " из " + whole + " (" + percent().getAsInt() + " %)";
     }
 
     public Share and(Share other) {

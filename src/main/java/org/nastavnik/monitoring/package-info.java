@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "monitoring",
-        allowedDependencies = {"engine", "calendar", "staff", "pairs"})
+        allowedDependencies = {"engine", "calendar", "staff", "pairs", "programmes"})
 package org.nastavnik.monitoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "publications",
-        allowedDependencies = {"engine", "calendar", "staff", "acts", "consents", "bank", "pairs", "training", "council", "practices"})
+        allowedDependencies = {
+            "engine",
+            "calendar",
+            "staff",
+            "acts",
+            "consents",
+            "bank",
+            "pairs",
+            "training",
+            "council",
+            "practices"
+        })
 package org.nastavnik.publications;
 
 import org.jspecify.annotations.NullMarked;

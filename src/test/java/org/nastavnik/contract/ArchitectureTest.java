@@ -13,8 +13,6 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.CompositeArchRule;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +24,8 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.Nastavnik;
@@ -35,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 /** The shape of the house: who may know whom, and how classes are called. */
 class ArchitectureTest {
@@ -81,24 +82,33 @@ class ArchitectureTest {
 
     @Test
     void entitiesStayInsideTheirDomain() {
-        check(CompositeArchRule.of(classes()
-                        .that()
-                        .areAnnotatedWith(Entity.class)
-                        .or()
-                        .areAnnotatedWith(Embeddable.class)
-                        .should()
-                        .resideInAPackage("org.nastavnik.*.domain..")
-                        .andShould()
-                        .bePackagePrivate()
-                        .because("other packages see records and ids, never entities"))
-                .and(classes()
-                        .that()
-                        .areAssignableTo(Repository.class)
-                        .should()
-                        .resideInAPackage("org.nastavnik.*.domain..")
-                        .andShould()
-                        .bePackagePrivate()
-                        .because("only a module's own services read its tables")));
+        check(classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areAssignableTo(Repository.class)
+                .should()
+                .resideInAPackage("org.nastavnik.*.domain..")
+                .andShould()
+                .bePackagePrivate()
+                .because("other packages see records and ids, never entities, and only services read tables"));
+    }
+
+    /** Spring and Hibernate call a class by its simple name; two of one name keep the application from starting. */
+    @Test
+    void beansAndEntitiesHaveNamesOfTheirOwn() {
+        var namesakes = new TreeMap<String, Set<String>>();
+        PRODUCT.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class)
+                        || type.isMetaAnnotatedWith(Component.class)
+                        || type.isAssignableTo(Repository.class))
+                .forEach(type -> namesakes
+                        .computeIfAbsent(type.getSimpleName(), name -> new TreeSet<>())
+                        .add(type.getName()));
+        namesakes.values().removeIf(types -> types.size() == 1);
+        assertThat(namesakes)
+                .as("beans or entities of one name: rename all but one")
+                .isEmpty();
     }
 
     @Test

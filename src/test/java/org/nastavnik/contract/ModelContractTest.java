@@ -52,7 +52,7 @@ class ModelContractTest {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern DAYS = Pattern.compile("P\\d+D");
-    private static final Pattern INFINITIVE = Pattern.compile("\\p{IsCyrillic}+(ть|ти|чь)(ся|сь)?(\\s.*|$)");
+    private static final Pattern INFINITIVE = Pattern.compile("\\p{IsCyrillic}+(ть|ти|чь)(ся|сь)?([\\s,].*|$)");
     private static final Pattern RETRY_CYCLE = Pattern.compile("R\\d+/P.+");
 
     static Collection<ModelFile> models() {

@@ -77,7 +77,8 @@ class QualityMonitoringTest extends KindergartenTest {
         assertThat(rows(analysis, "figures"))
                 .contains("{\"indicator\":\"Довольны наставники\",\"amount\":\"2 из 3 (67 %)\"}");
         assertThat(rows(analysis, "averages"))
-                .contains("{\"question\":\"Удовлетворённость в целом\",\"mentors\":\"7,3\",\"mentees\":\"7,0\",\"all\":\"7,2\"}");
+                .contains(
+                        "{\"question\":\"Удовлетворённость в целом\",\"mentors\":\"7,3\",\"mentees\":\"7,0\",\"all\":\"7,2\"}");
         assertThat(rows(analysis, "words")).contains("Почему оценка низкая: Не было времени");
         assertThat(rows(analysis, "closed")).contains("вырос интерес к профессии");
         tasklist.answer(analysis, analysisAnswer());
@@ -115,6 +116,26 @@ class QualityMonitoringTest extends KindergartenTest {
         assertThat(tasklist.all("submit-mentor-report"))
                 .extracting(Task::getAssignee)
                 .containsExactlyInAnyOrder("pedagog3", "pedagog3", "pedagog12");
+    }
+
+    @Test
+    void whatTheProgrammeAndTheJournalKnowIsThereAlready() {
+        pairs.programmeOf(pairs.closed(personId("pedagog3"), personId("pedagog11")));
+        begin();
+
+        var task = tasklist.task("submit-mentor-report");
+        assertThat(tasklist.open(task))
+                .containsEntry("activities", "1 из 2 (50 %)")
+                .containsEntry("meetings", 1)
+                .containsEntry("content", "Провели открытое занятие")
+                .containsEntry("dynamics", "Планирование стало увереннее")
+                .containsEntry("verdict", "ready")
+                .doesNotContainKey("difficulties");
+        tasklist.answer(task, report("ready"));
+
+        assertThat(monitoring.mentorReports(YEAR))
+                .singleElement()
+                .satisfies(report -> assertThat(report.answer().work()).isEqualTo(new MentorReport.Work(2, 1, 1)));
     }
 
     @Test

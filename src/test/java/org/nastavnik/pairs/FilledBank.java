@@ -15,8 +15,13 @@ public final class FilledBank {
     public FilledBank(JdbcTemplate jdbc, String year) {
         this.jdbc = jdbc;
         this.year = year;
-        jdbc.update("insert into survey_round (school_year, version, opened_on) values (?, 0, ?)", year, LocalDate.of(2026, 9, 1));
-        jdbc.update("insert into bank_year (school_year, version, returns, approved_at) values (?, 0, 0, current_timestamp)", year);
+        jdbc.update(
+                "insert into survey_round (school_year, version, opened_on) values (?, 0, ?)",
+                year,
+                LocalDate.of(2026, 9, 1));
+        jdbc.update(
+                "insert into bank_year (school_year, version, returns, approved_at) values (?, 0, 0, current_timestamp)",
+                year);
     }
 
     public void mentor(long personId, int capacity, CompetenceArea... areas) {
@@ -41,7 +46,8 @@ public final class FilledBank {
                 personId,
                 year);
         var id = next++;
-        jdbc.update("insert into self_assessment values (?, 0, ?, ?, 'ANSWERED', current_timestamp)", id, personId, year);
+        jdbc.update(
+                "insert into self_assessment values (?, 0, ?, ?, 'ANSWERED', current_timestamp)", id, personId, year);
         List.of(deficits)
                 .forEach(area -> jdbc.update("insert into area_rating values (?, ?, 'NEED_HELP')", id, area.name()));
         jdbc.update(

@@ -84,11 +84,9 @@ class CouncilRegister implements Council, CouncilDesk {
         if (minutes.heldOn().isAfter(LocalDate.now(clock))) {
             throw RefusedAnswer.ofField("Дата протокола", "укажите день, когда заседание уже прошло.");
         }
-        if (records.existsBySchoolYearAndProtocolNumberAndIdNot(
-                meeting.schoolYear(), minutes.number(), meetingId)) {
+        if (records.existsBySchoolYearAndProtocolNumberAndIdNot(meeting.schoolYear(), minutes.number(), meetingId)) {
             throw RefusedAnswer.ofField(
-                    "Номер протокола",
-                    "протокол с таким номером в этом учебном году уже есть, укажите следующий.");
+                    "Номер протокола", "протокол с таким номером в этом учебном году уже есть, укажите следующий.");
         }
         meeting.record(minutes);
     }

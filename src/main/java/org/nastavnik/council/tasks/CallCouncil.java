@@ -22,7 +22,10 @@ class CallCouncil implements UserTask<CallCouncil.Answer> {
     record Answer(LocalDate plannedOn, String place, String agenda) {
 
         List<String> topics() {
-            return agenda.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return agenda.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 
@@ -63,8 +66,8 @@ class CallCouncil implements UserTask<CallCouncil.Answer> {
     private static String former(Meeting meeting) {
         var attendance = meeting.attendance();
         return meeting.state() == MeetingState.POSTPONED && attendance != null
-                ? "Заседание " + DAY.format(meeting.plannedOn()) + " перенесено: присутствовали "
-                        + attendance.present() + " из " + attendance.total() + ", а нужна хотя бы половина."
+                ? "Заседание " + DAY.format(meeting.plannedOn()) + " перенесено: присутствовали " + attendance.present()
+                        + " из " + attendance.total() + ", а нужна хотя бы половина."
                 : "";
     }
 
@@ -76,7 +79,8 @@ class CallCouncil implements UserTask<CallCouncil.Answer> {
         }
         if (topics.stream().anyMatch(topic -> topic.length() > LONGEST_TOPIC)) {
             throw RefusedAnswer.ofField(
-                    "Повестка дня", "сократите каждый вопрос до " + LONGEST_TOPIC + " знаков: один вопрос — одна строка.");
+                    "Повестка дня",
+                    "сократите каждый вопрос до " + LONGEST_TOPIC + " знаков: один вопрос — одна строка.");
         }
         var meetingId = desk.call(
                 task.year(),

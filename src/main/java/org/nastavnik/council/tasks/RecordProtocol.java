@@ -86,13 +86,9 @@ class RecordProtocol implements UserTask<RecordProtocol.Answer> {
         }
 
         private static void add(
-                List<Decision> decisions,
-                @Nullable String text,
-                @Nullable Long responsible,
-                @Nullable LocalDate due) {
+                List<Decision> decisions, @Nullable String text, @Nullable Long responsible, @Nullable LocalDate due) {
             if (text != null) {
-                decisions.add(
-                        new Decision(text, Objects.requireNonNull(responsible), Objects.requireNonNull(due)));
+                decisions.add(new Decision(text, Objects.requireNonNull(responsible), Objects.requireNonNull(due)));
             }
         }
     }
@@ -123,7 +119,9 @@ class RecordProtocol implements UserTask<RecordProtocol.Answer> {
                 IntStream.range(0, meeting.agenda().size())
                         .mapToObj(index -> (index + 1) + ". " + meeting.agenda().get(index))
                         .collect(Collectors.joining("\n")));
-        shown.put("results", monitoring.indicators(task.year()).map(RecordProtocol::results).orElse("данных нет"));
+        shown.put(
+                "results",
+                monitoring.indicators(task.year()).map(RecordProtocol::results).orElse("данных нет"));
         shown.put("comment", meeting.returnComment() == null ? "" : meeting.returnComment());
         shown.put(
                 "people",

@@ -26,7 +26,8 @@ class SignProtocol implements UserTask<SignProtocol.Answer> {
         RETURN
     }
 
-    record Answer(ProtocolDecision protocolDecision, @Nullable String comment) {}
+    record Answer(
+            ProtocolDecision protocolDecision, @Nullable String comment) {}
 
     record DecisionRow(String decision, String responsible, String due) {}
 

@@ -121,7 +121,7 @@ class AnswerCheck {
         if (field.minLength() != null && text.length() < field.minLength()) {
             throw ofField(field.label(), "напишите подробнее, не меньше " + field.minLength() + " знаков.");
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        if (text.codePoints().anyMatch(AnswerCheck::isUnwritable)) {
             throw ofField(field.label(), "уберите служебные знаки, которых нет на клавиатуре.");
         }
         if (field.pattern() != null && !field.pattern().matcher(text).find()) {
@@ -130,6 +130,12 @@ class AnswerCheck {
                     field.patternMessage() == null ? "проверьте, как оно записано." : field.patternMessage());
         }
         return text;
+    }
+
+    /** Control characters, and halves of a character, which PostgreSQL cannot store. */
+    private static boolean isUnwritable(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                || Character.getType(c) == Character.SURROGATE;
     }
 
     private static Number number(FormSchema.Field field, Object value) {

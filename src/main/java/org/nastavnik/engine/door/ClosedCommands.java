@@ -1,16 +1,20 @@
 package org.nastavnik.engine.door;
 
 import java.util.Set;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.nastavnik.engine.RefusedAnswer;
 
 /**
  * Closes every way around the door. Each call of the engine, from Tasklist, REST or Java, is a command; the commands named
- * here start, move or end a process, reassign a task, or write free text into the engine, and pass only from within a
- * {@link Passage}.
+ * here start, move, halt or end a process, reassign a task, erase what has happened, or write free text into the engine, and
+ * pass only from within a {@link Passage}; timers fire when the job executor finds them due.
  */
 public class ClosedCommands extends CommandInterceptor {
+
+    /** A job that is run, and a job that has failed: a refusal to run one must not count as its failure. */
+    private static final Set<String> OF_JOB_EXECUTOR = Set.of("ExecuteJobsCmd", "FailedJobListener");
 
     /** Simple names, since several of the classes are not public. */
     static final Set<String> CLOSED = Set.of(
@@ -69,6 +73,34 @@ public class ClosedCommands extends CommandInterceptor {
             "DeleteProcessInstanceCmd",
             "DeleteProcessInstancesCmd",
             "DeleteProcessInstanceBatchCmd",
+            "ActivityBeforeInstantiationCmd",
+            "ActivityAfterInstantiationCmd",
+            "TransitionInstantiationCmd",
+            "ActivityCancellationCmd",
+            "ActivityInstanceCancellationCmd",
+            "TransitionInstanceCancellationCmd",
+            // halting what runs
+            "SuspendProcessInstanceCmd",
+            "ActivateProcessInstanceCmd",
+            "SuspendProcessDefinitionCmd",
+            "ActivateProcessDefinitionCmd",
+            "UpdateProcessInstancesSuspendStateCmd",
+            "UpdateProcessInstancesSuspendStateBatchCmd",
+            "SuspendJobCmd",
+            "ActivateJobCmd",
+            "SuspendJobDefinitionCmd",
+            "ActivateJobDefinitionCmd",
+            "SuspendBatchCmd",
+            "ActivateBatchCmd",
+            "DeleteBatchCmd",
+            // timers: when they fire, and whether
+            "ExecuteJobsCmd",
+            "FailedJobListener",
+            "DeleteJobCmd",
+            "SetJobDuedateCmd",
+            "RecalculateJobDuedateCmd",
+            "SetJobPriorityCmd",
+            "SetJobDefinitionPriorityCmd",
             // external tasks and cases, which this product does not use
             "FetchExternalTasksCmd",
             "LockExternalTaskCmd",
@@ -77,21 +109,59 @@ public class ClosedCommands extends CommandInterceptor {
             "HandleExternalTaskFailureCmd",
             "CreateCaseInstanceCmd",
             "CaseExecutionVariableCmd",
+            "ExtendLockOnExternalTaskCmd",
+            "UnlockExternalTaskCmd",
+            "SetExternalTaskPriorityCmd",
+            "SetExternalTaskRetriesCmd",
+            "SetExternalTasksRetriesCmd",
+            "SetExternalTasksRetriesBatchCmd",
             "CompleteCaseExecutionCmd",
             "CloseCaseInstanceCmd",
             "TerminateCaseExecutionCmd",
             "ManualStartCaseExecutionCmd",
             "DisableCaseExecutionCmd",
             "ReenableCaseExecutionCmd",
-            "StateTransitionCaseExecutionCmd",
             // free text kept by the engine
             "AddCommentCmd",
             "UpdateCommentCmd",
             "CreateAttachmentCmd",
             "SaveAttachmentCmd",
+            "DeleteTaskCommentCmd",
+            "DeleteProcessInstanceCommentCmd",
+            "DeleteAttachmentCmd",
+            "SetUserInfoCmd",
+            "DeleteUserInfoCmd",
+            "SetUserPictureCmd",
+            "DeleteUserPictureCmd",
+            "SetPropertyCmd",
+            "DeletePropertyCmd",
+            "SetLicenseKeyCmd",
+            "DeleteLicenseKeyCmd",
             "SetAnnotationForIncidentCmd",
             "SetAnnotationForOperationLog",
             "CreateIncidentCmd",
+            "ResolveIncidentCmd",
+            // what has happened
+            "DeleteHistoricProcessInstancesCmd",
+            "DeleteHistoricProcessInstancesBatchCmd",
+            "DeleteHistoricTaskInstanceCmd",
+            "DeleteHistoricVariableInstanceCmd",
+            "DeleteHistoricVariableInstancesByProcessInstanceIdCmd",
+            "DeleteHistoricCaseInstanceCmd",
+            "DeleteHistoricCaseInstancesBulkCmd",
+            "DeleteHistoricDecisionInstanceByDefinitionIdCmd",
+            "DeleteHistoricDecisionInstanceByInstanceIdCmd",
+            "DeleteHistoricDecisionInstancesBatchCmd",
+            "DeleteHistoricDecisionInstancesBulkCmd",
+            "DeleteHistoricBatchCmd",
+            "DeleteUserOperationLogEntryCmd",
+            "SetRemovalTimeToHistoricProcessInstancesCmd",
+            "SetRemovalTimeToHistoricDecisionInstancesCmd",
+            "SetRemovalTimeToHistoricBatchesCmd",
+            "UpdateProcessDefinitionHistoryTimeToLiveCmd",
+            "UpdateDecisionDefinitionHistoryTimeToLiveCmd",
+            "UpdateCaseDefinitionHistoryTimeToLiveCmd",
+            "PurgeDatabaseAndCacheCmd",
             // models carry code
             "DeployCmd",
             "DeleteDeploymentCmd",
@@ -101,11 +171,16 @@ public class ClosedCommands extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (CLOSED.contains(command.getClass().getSimpleName()) && !Passage.isOpen()) {
+        var name = command.getClass().getSimpleName();
+        if (CLOSED.contains(name) && !Passage.isOpen() && !isJobExecutorAtWork(name)) {
             throw new RefusedAnswer(
                     "Так изменить процесс нельзя. Откройте задачу в списке задач, заполните форму и нажмите"
                             + " «Завершить».");
         }
         return next.execute(command);
+    }
+
+    private static boolean isJobExecutorAtWork(String command) {
+        return OF_JOB_EXECUTOR.contains(command) && Context.getJobExecutorContext() != null;
     }
 }

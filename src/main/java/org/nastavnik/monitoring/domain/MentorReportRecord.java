@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.monitoring.AnswerState;
 import org.nastavnik.monitoring.MentorReport;
-import org.nastavnik.monitoring.Verdict;
+import org.nastavnik.programmes.Verdict;
 
 @Entity
 @Table(name = "mentor_report")

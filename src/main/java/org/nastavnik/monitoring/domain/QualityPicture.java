@@ -17,7 +17,7 @@ import org.nastavnik.monitoring.AnswerState;
 import org.nastavnik.monitoring.Indicators;
 import org.nastavnik.monitoring.MentorReport;
 import org.nastavnik.monitoring.Side;
-import org.nastavnik.monitoring.Verdict;
+import org.nastavnik.programmes.Verdict;
 
 /**
  * What the answers of a year add up to. Shows no more than {@link Indicators#sidesMayBeShown} allows.
@@ -66,8 +66,10 @@ public record QualityPicture(Indicators indicators, List<Average> averages, List
     static Figures figures(Collection<QuestionnaireRecord> questionnaires, Collection<MentorReport> reports) {
         var mentors = answers(questionnaires, Side.MENTOR);
         var mentees = answers(questionnaires, Side.MENTEE);
-        var submitted =
-                reports.stream().map(MentorReport::answer).filter(Objects::nonNull).toList();
+        var submitted = reports.stream()
+                .map(MentorReport::answer)
+                .filter(Objects::nonNull)
+                .toList();
         return new Figures(
                 asked(questionnaires, Side.MENTOR),
                 mentors.size(),
@@ -131,7 +133,9 @@ public record QualityPicture(Indicators indicators, List<Average> averages, List
         Arrays.stream(Change.values())
                 .filter(changes::containsKey)
                 .map(change -> new Count(
-                        "Наставляемые отметили", change.title(), changes.get(change).intValue()))
+                        "Наставляемые отметили",
+                        change.title(),
+                        changes.get(change).intValue()))
                 .forEach(counts::add);
         return counts;
     }
@@ -141,7 +145,8 @@ public record QualityPicture(Indicators indicators, List<Average> averages, List
         Map<E, Long> people = answers.stream().collect(Collectors.groupingBy(given, Collectors.counting()));
         return people.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Count(question, title.apply(entry.getKey()), entry.getValue().intValue()))
+                .map(entry -> new Count(
+                        question, title.apply(entry.getKey()), entry.getValue().intValue()))
                 .toList();
     }
 

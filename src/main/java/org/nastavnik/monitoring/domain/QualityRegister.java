@@ -15,6 +15,8 @@ import org.nastavnik.monitoring.MentorReport;
 import org.nastavnik.monitoring.Monitoring;
 import org.nastavnik.monitoring.Side;
 import org.nastavnik.pairs.Pair;
+import org.nastavnik.pairs.Pairs;
+import org.nastavnik.programmes.Programmes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +32,8 @@ class QualityRegister implements Monitoring, QualityDesk {
     private final QualityRoundRecords rounds;
     private final QuestionnaireRecords questionnaires;
     private final MentorReportRecords reports;
-    private final PairWork pairWork;
+    private final Pairs pairs;
+    private final Programmes programmes;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -38,13 +41,15 @@ class QualityRegister implements Monitoring, QualityDesk {
             QualityRoundRecords rounds,
             QuestionnaireRecords questionnaires,
             MentorReportRecords reports,
-            PairWork pairWork,
+            Pairs pairs,
+            Programmes programmes,
             Deadlines deadlines,
             Clock clock) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.reports = reports;
-        this.pairWork = pairWork;
+        this.pairs = pairs;
+        this.programmes = programmes;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -53,11 +58,11 @@ class QualityRegister implements Monitoring, QualityDesk {
     public boolean open(String year) {
         if (rounds.findBySchoolYear(year).isEmpty()) {
             rounds.save(new QualityRoundRecord(year, today()));
-            var pairs = pairWork.pairsOf(year);
-            ask(year, Side.MENTOR, pairs.stream().map(Pair::mentorId).toList());
-            ask(year, Side.MENTEE, pairs.stream().map(Pair::menteeId).toList());
-            pairs.forEach(pair ->
-                    reports.save(new MentorReportRecord(year, pair.id(), pair.mentorId(), pair.menteeId())));
+            var worked = pairs.pairsOf(year).stream().filter(Pair::worked).toList();
+            ask(year, Side.MENTOR, worked.stream().map(Pair::mentorId).toList());
+            ask(year, Side.MENTEE, worked.stream().map(Pair::menteeId).toList());
+            worked.forEach(
+                    pair -> reports.save(new MentorReportRecord(year, pair.id(), pair.mentorId(), pair.menteeId())));
         }
         return !questionnaires.findBySchoolYearOrderById(year).isEmpty();
     }
@@ -124,9 +129,7 @@ class QualityRegister implements Monitoring, QualityDesk {
 
     @Override
     public Optional<Indicators> indicators(String year) {
-        return rounds.findBySchoolYear(year)
-                .flatMap(QualityRoundRecord::frozen)
-                .map(Figures::indicators);
+        return rounds.findBySchoolYear(year).flatMap(QualityRoundRecord::frozen).map(Figures::indicators);
     }
 
     @Override
@@ -156,7 +159,8 @@ class QualityRegister implements Monitoring, QualityDesk {
 
     @Override
     public MentorReport.Work work(long reportId) {
-        return pairWork.done(report(reportId).pairId());
+        var progress = programmes.progress(report(reportId).pairId());
+        return new MentorReport.Work(progress.activitiesPlanned(), progress.activitiesDone(), progress.meetingsHeld());
     }
 
     @Override

@@ -83,13 +83,21 @@ class AnalyseQuality implements UserTask<AnalyseQuality.Answer> {
         shown.put(
                 "figures",
                 List.of(
-                        new Figure("Отклик: анкеты наставников", indicators.mentorsAnswered().text()),
-                        new Figure("Отклик: анкеты наставляемых", indicators.menteesAnswered().text()),
+                        new Figure(
+                                "Отклик: анкеты наставников",
+                                indicators.mentorsAnswered().text()),
+                        new Figure(
+                                "Отклик: анкеты наставляемых",
+                                indicators.menteesAnswered().text()),
                         new Figure("Довольны, всего", indicators.satisfied().text()),
                         new Figure("Довольны наставники", indicators.mentorsSatisfiedText()),
                         new Figure("Довольны наставляемые", indicators.menteesSatisfiedText()),
-                        new Figure("Сдано отчётов наставников", indicators.reports().text()),
-                        new Figure("Выполнено мероприятий программ", indicators.activities().text()),
+                        new Figure(
+                                "Сдано отчётов наставников",
+                                indicators.reports().text()),
+                        new Figure(
+                                "Выполнено мероприятий программ",
+                                indicators.activities().text()),
                         new Figure("Проведено встреч", Integer.toString(indicators.meetings())),
                         new Figure("Готовы работать самостоятельно", Integer.toString(indicators.ready())),
                         new Figure("Готовы при сопровождении", Integer.toString(indicators.readyWithSupport())),

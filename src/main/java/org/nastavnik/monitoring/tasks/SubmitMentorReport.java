@@ -1,17 +1,23 @@
 package org.nastavnik.monitoring.tasks;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
 import org.nastavnik.monitoring.MentorReport;
-import org.nastavnik.monitoring.Verdict;
 import org.nastavnik.monitoring.domain.QualityDesk;
+import org.nastavnik.programmes.Programme;
+import org.nastavnik.programmes.Programmes;
+import org.nastavnik.programmes.Verdict;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Component;
 
-/** A mentor's report on the year of one pair; the figures come from the programme and the journal. */
+/**
+ * A mentor's report on the year of one pair. The figures come from the programme and the journal, and what the mentor wrote
+ * when the programme was closed is there already.
+ */
 @Component
 class SubmitMentorReport implements UserTask<SubmitMentorReport.Answer> {
 
@@ -26,10 +32,12 @@ class SubmitMentorReport implements UserTask<SubmitMentorReport.Answer> {
             @Nullable String proposals) {}
 
     private final QualityDesk desk;
+    private final Programmes programmes;
     private final People people;
 
-    SubmitMentorReport(QualityDesk desk, People people) {
+    SubmitMentorReport(QualityDesk desk, Programmes programmes, People people) {
         this.desk = desk;
+        this.programmes = programmes;
         this.people = people;
     }
 
@@ -38,12 +46,29 @@ class SubmitMentorReport implements UserTask<SubmitMentorReport.Answer> {
         var reportId = task.id("reportId");
         var report = desk.report(reportId);
         var work = desk.work(reportId);
-        return Map.of(
-                "year", task.year(),
-                "mentor", people.person(report.mentorId()).nameAndPosition(),
-                "mentee", people.person(report.menteeId()).nameAndPosition(),
-                "activities", work.activities().text(),
-                "meetings", work.meetings());
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("year", task.year());
+        shown.put("mentor", people.person(report.mentorId()).nameAndPosition());
+        shown.put("mentee", people.person(report.menteeId()).nameAndPosition());
+        shown.put("activities", work.activities().text());
+        shown.put("meetings", work.meetings());
+        programmes.programme(report.pairId()).ifPresent(programme -> showWritten(programme, shown));
+        return shown;
+    }
+
+    private static void showWritten(Programme programme, Map<String, Object> shown) {
+        putUnlessNull(shown, "content", programme.facts());
+        putUnlessNull(shown, "dynamics", programme.dynamics());
+        putUnlessNull(shown, "achievements", programme.achievements());
+        putUnlessNull(shown, "difficulties", programme.difficulties());
+        putUnlessNull(shown, "verdict", programme.verdict());
+        putUnlessNull(shown, "proposals", programme.proposals());
+    }
+
+    private static void putUnlessNull(Map<String, Object> shown, String field, @Nullable Object written) {
+        if (written != null) {
+            shown.put(field, written);
+        }
     }
 
     @Override

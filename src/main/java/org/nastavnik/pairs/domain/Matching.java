@@ -30,7 +30,10 @@ public interface Matching {
      * @param earlier what has become of earlier proposals to this mentee, one sentence each
      */
     record MenteeCard(
-            List<CompetenceArea> deficits, @Nullable Requests requests, List<Candidate> candidates, List<String> earlier) {}
+            List<CompetenceArea> deficits,
+            @Nullable Requests requests,
+            List<Candidate> candidates,
+            List<String> earlier) {}
 
     /**
      * A mentor of the bank seen from one mentee.
@@ -57,5 +60,11 @@ public interface Matching {
      * @param pay as people read it
      * @param comments the parties' remarks for the curator
      */
-    record Offer(Pair pair, List<CompetenceArea> deficits, String pay, PairPay payKind, @Nullable String payTerms, List<String> comments) {}
+    record Offer(
+            Pair pair,
+            List<CompetenceArea> deficits,
+            String pay,
+            PairPay payKind,
+            @Nullable String payTerms,
+            List<String> comments) {}
 }

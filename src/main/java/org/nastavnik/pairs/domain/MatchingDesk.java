@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MatchingDesk implements Matching {
 
-    static final Set<PairStatus> OPEN =
-            EnumSet.copyOf(Stream.of(PairStatus.values()).filter(PairStatus::open).toList());
+    static final Set<PairStatus> OPEN = EnumSet.copyOf(
+            Stream.of(PairStatus.values()).filter(PairStatus::open).toList());
 
     private static final int SHORTEST_MONTHS = 3;
     private static final int LONGEST_MONTHS = 12;
@@ -185,7 +185,8 @@ class MatchingDesk implements Matching {
             throw new RefusedAnswer("По этой паре соглашение больше не нужно. Обновите список задач.");
         }
         if (terms.date() != null && terms.date().isAfter(LocalDate.now(clock))) {
-            throw RefusedAnswer.ofField("Дата соглашения", "укажите день, когда соглашение подписано, не позже сегодняшнего.");
+            throw RefusedAnswer.ofField(
+                    "Дата соглашения", "укажите день, когда соглашение подписано, не позже сегодняшнего.");
         }
         agreements.save(new PairAgreementRecord(pair, terms, LocalDate.now(clock)));
         searchOf(pair.year(), pair.menteeId()).found();

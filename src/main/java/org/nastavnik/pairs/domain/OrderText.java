@@ -31,12 +31,12 @@ class OrderText {
         if (full.length() <= LONGEST) {
             return full;
         }
-        var shorter = write(year, pairs, payment, personId -> people.person(personId).shortName());
+        var shorter =
+                write(year, pairs, payment, personId -> people.person(personId).shortName());
         return shorter.length() <= LONGEST ? shorter : shorter.substring(0, LONGEST - 1) + "…";
     }
 
-    private String write(
-            String year, List<Pair> pairs, Function<Pair, String> payment, LongFunction<String> person) {
+    private String write(String year, List<Pair> pairs, Function<Pair, String> payment, LongFunction<String> person) {
         var rows = IntStream.range(0, pairs.size())
                 .mapToObj(index -> row(index + 1, pairs.get(index), payment, person))
                 .collect(Collectors.joining("\n"));
@@ -55,8 +55,7 @@ class OrderText {
                 встреч и по окончании срока представить отчёт.
                 3. Координацию работы пар возложить на куратора%s.
                 4. Ознакомить с приказом наставников и наставляемых под подпись.
-                5. Контроль за исполнением приказа оставляю за собой."""
-                .formatted(year.replace('-', '/'), rows, curator);
+                5. Контроль за исполнением приказа оставляю за собой.""".formatted(year.replace('-', '/'), rows, curator);
     }
 
     private static String row(int number, Pair pair, Function<Pair, String> payment, LongFunction<String> person) {

@@ -14,7 +14,8 @@ interface PairRecords extends JpaRepository<PairRecord, Long> {
 
     List<PairRecord> findBySchoolYearAndMenteeIdOrderById(String year, long menteeId);
 
-    @Query("select p from PairRecord p where p.schoolYear = :year and (p.mentorId = :person or p.menteeId = :person) order by p.id")
+    @Query(
+            "select p from PairRecord p where p.schoolYear = :year and (p.mentorId = :person or p.menteeId = :person) order by p.id")
     List<PairRecord> ofPerson(String year, long person);
 
     int countBySchoolYearAndMentorIdAndStatusIn(String year, long mentorId, Collection<PairStatus> statuses);

@@ -79,13 +79,17 @@ class PairsRegister implements Pairs {
     @Override
     @Transactional(readOnly = true)
     public List<Pair> pairsOf(String year) {
-        return pairs.findBySchoolYearOrderById(year).stream().map(PairRecord::view).toList();
+        return pairs.findBySchoolYearOrderById(year).stream()
+                .map(PairRecord::view)
+                .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Pair> activePairs(String year) {
-        return withStatus(year, PairStatus.ACTIVE).stream().map(PairRecord::view).toList();
+        return withStatus(year, PairStatus.ACTIVE).stream()
+                .map(PairRecord::view)
+                .toList();
     }
 
     @Override
@@ -150,8 +154,7 @@ class PairsRegister implements Pairs {
 
     private boolean bothConsent(long pairId) {
         var answers = consents.findByPairId(pairId);
-        return answers.size() == Side.values().length
-                && answers.stream().allMatch(PairConsentRecord::agreed);
+        return answers.size() == Side.values().length && answers.stream().allMatch(PairConsentRecord::agreed);
     }
 
     @Override
@@ -199,10 +202,13 @@ class PairsRegister implements Pairs {
     }
 
     private long prepare(String year, List<PairRecord> agreed) {
-        var content = orderText.write(year, agreed.stream().map(PairRecord::view).toList(), pair -> agreements
-                .findByPairId(pair.id())
-                .map(PairAgreementRecord::payment)
-                .orElseThrow());
+        var content = orderText.write(
+                year,
+                agreed.stream().map(PairRecord::view).toList(),
+                pair -> agreements
+                        .findByPairId(pair.id())
+                        .map(PairAgreementRecord::payment)
+                        .orElseThrow());
         var act = acts.prepare(year, ActKind.PAIRS_ORDER, content);
         agreed.forEach(pair -> pair.awaitOrder(act));
         return act;

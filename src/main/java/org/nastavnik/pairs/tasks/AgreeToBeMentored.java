@@ -38,5 +38,8 @@ class AgreeToBeMentored implements UserTask<AgreeToBeMentored.Answer> {
         return Outcome.none();
     }
 
-    record Answer(Consent consent, @Nullable Boolean knowsRules, @Nullable String comment) {}
+    record Answer(
+            Consent consent,
+            @Nullable Boolean knowsRules,
+            @Nullable String comment) {}
 }

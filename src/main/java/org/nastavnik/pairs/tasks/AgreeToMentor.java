@@ -39,5 +39,8 @@ class AgreeToMentor implements UserTask<AgreeToMentor.Answer> {
         return Outcome.none();
     }
 
-    record Answer(Consent consent, @Nullable Boolean knowsRules, @Nullable String comment) {}
+    record Answer(
+            Consent consent,
+            @Nullable Boolean knowsRules,
+            @Nullable String comment) {}
 }

@@ -50,9 +50,7 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         shown.put("about", mentee.position() + ", стаж — " + mentee.experience() + " (полных лет)");
         shown.put("deficits", Words.areas(card.deficits()));
         shown.put("requests", words(card.requests()));
-        if (!card.earlier().isEmpty()) {
-            shown.put("previous", "**Уже было:** " + String.join("; ", card.earlier()) + ".");
-        }
+        shown.put("previous", String.join("; ", card.earlier()));
         shown.put("candidates", card.candidates().stream().map(this::row).toList());
         shown.put(
                 "mentors",
@@ -79,7 +77,9 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         var words = Stream.of(
                         requests.topics(),
                         forms.isEmpty() ? null : "формы: " + forms,
-                        requests.frequency() == null ? null : requests.frequency().title(),
+                        requests.frequency() == null
+                                ? null
+                                : requests.frequency().title(),
                         requests.convenientTime(),
                         requests.expectations())
                 .filter(Objects::nonNull)
@@ -93,9 +93,7 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
                 people.person(candidate.personId()).nameAndPosition(),
                 matches,
                 Math.max(candidate.free(), 0),
-                Stream.of(
-                                candidate.wished() ? "просит сам наставляемый" : "",
-                                candidate.reserve() ? "в резерве" : "")
+                Stream.of(candidate.wished() ? "просит сам наставляемый" : "", candidate.reserve() ? "в резерве" : "")
                         .filter(note -> !note.isEmpty())
                         .collect(joining(", ")));
     }

@@ -143,7 +143,14 @@ class PracticeRecord {
 
     Practice view() {
         return new Practice(
-                id, schoolYear, mentorId, Set.copyOf(coAuthors), state, title == null ? null : card(), reviewedOn, remarks);
+                id,
+                schoolYear,
+                mentorId,
+                Set.copyOf(coAuthors),
+                state,
+                title == null ? null : card(),
+                reviewedOn,
+                remarks);
     }
 
     private Practice.Card card() {

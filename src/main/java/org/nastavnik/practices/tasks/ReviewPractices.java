@@ -79,7 +79,9 @@ class ReviewPractices implements UserTask<ReviewPractices.Answer> {
     }
 
     private String authors(Practice practice) {
-        return Stream.concat(Stream.of(practice.mentorId()), practice.coAuthors().stream().sorted())
+        return Stream.concat(
+                        Stream.of(practice.mentorId()),
+                        practice.coAuthors().stream().sorted())
                 .map(people::person)
                 .map(person -> person.shortName())
                 .collect(Collectors.joining(", "));
@@ -88,7 +90,8 @@ class ReviewPractices implements UserTask<ReviewPractices.Answer> {
     @Override
     public Outcome complete(TaskContext task, Answer answer) {
         List<Long> accepted = answer.accepted() == null ? List.of() : answer.accepted();
-        if (answer.remarks() == null && accepted.size() < desk.offered(task.year()).size()) {
+        if (answer.remarks() == null
+                && accepted.size() < desk.offered(task.year()).size()) {
             throw RefusedAnswer.ofField(
                     "Замечания", "напишите авторам, почему не все карточки приняты и что доработать.");
         }

@@ -76,6 +76,12 @@ class ActivityRecord {
 
     Activity view() {
         return new Activity(
-                number, title, areas.stream().sorted().toList(), form, YearMonth.from(monthBegins), expectedResult, done);
+                number,
+                title,
+                areas.stream().sorted().toList(),
+                form,
+                YearMonth.from(monthBegins),
+                expectedResult,
+                done);
     }
 }

@@ -227,7 +227,7 @@ class JournalDesk implements Journal {
     @Override
     public void report(long pairId, Report report) {
         record(pairId).report(report, LocalDate.now(clock));
-        events.publishEvent(new ProgrammeClosed(
-                pairs.pair(pairId).year(), pairId, ProgrammeClosing.WITH_REPORT, report.verdict()));
+        events.publishEvent(
+                new ProgrammeClosed(pairs.pair(pairId).year(), pairId, ProgrammeClosing.WITH_REPORT, report.verdict()));
     }
 }

@@ -145,7 +145,18 @@ class MeetingRecord {
 
     MeetingView view() {
         return new MeetingView(
-                id, pairId, opensOn, closesOn, isHeld(), heldOn, topic, content, recommendations, task, taskUntil, remark,
+                id,
+                pairId,
+                opensOn,
+                closesOn,
+                isHeld(),
+                heldOn,
+                topic,
+                content,
+                recommendations,
+                task,
+                taskUntil,
+                remark,
                 reflection);
     }
 }

@@ -163,7 +163,13 @@ class ProgrammeRegister implements Programmes {
 
     @Override
     public void closedEarly(long pairId) {
-        close(pairId, approved(pairId) ? ProgrammeClosing.EARLY : ProgrammeClosing.NEVER_APPROVED);
+        if (!approved(pairId)) {
+            close(pairId, ProgrammeClosing.NEVER_APPROVED);
+        } else if (LocalDate.now(clock).isBefore(term.lastDay(pairs.pair(pairId)))) {
+            close(pairId, ProgrammeClosing.EARLY);
+        } else {
+            close(pairId, ProgrammeClosing.WITHOUT_REPORT);
+        }
     }
 
     private void close(long pairId, ProgrammeClosing how) {
@@ -254,6 +260,7 @@ class ProgrammeRegister implements Programmes {
     }
 
     private Date endOf(LocalDate day) {
-        return Date.from(day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
+        return Date.from(
+                day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
     }
 }

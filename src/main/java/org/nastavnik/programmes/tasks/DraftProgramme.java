@@ -38,7 +38,8 @@ class DraftProgramme implements UserTask<DraftProgramme.Answer> {
     public Map<String, ?> show(TaskContext task) {
         var pairId = task.id("pairId");
         var shown = sheet.heading(pairId);
-        shown.put("requests", journal.requests(pairId).map(DraftProgramme::words).orElse("анкета запросов не заполнена"));
+        shown.put(
+                "requests", journal.requests(pairId).map(DraftProgramme::words).orElse("анкета запросов не заполнена"));
         var remark = journal.remark(pairId);
         if (remark != null) {
             shown.put("remark", remark);
@@ -85,7 +86,9 @@ class DraftProgramme implements UserTask<DraftProgramme.Answer> {
         programme.activities().forEach(activity -> {
             var number = activity.number();
             shown.put("activity" + number, activity.title());
-            shown.put("areas" + number, activity.areas().stream().map(DraftProgramme::key).toList());
+            shown.put(
+                    "areas" + number,
+                    activity.areas().stream().map(DraftProgramme::key).toList());
             shown.put("form" + number, activity.form());
             shown.put("month" + number, activity.month().toString());
             shown.put("result" + number, activity.expectedResult());
@@ -151,12 +154,12 @@ class DraftProgramme implements UserTask<DraftProgramme.Answer> {
                     rhythm,
                     control,
                     Stream.of(
-                            activity(activity1, areas1, form1, month1, result1),
-                            activity(activity2, areas2, form2, month2, result2),
-                            activity(activity3, areas3, form3, month3, result3),
-                            activity(activity4, areas4, form4, month4, result4),
-                            activity(activity5, areas5, form5, month5, result5),
-                            activity(activity6, areas6, form6, month6, result6))
+                                    activity(activity1, areas1, form1, month1, result1),
+                                    activity(activity2, areas2, form2, month2, result2),
+                                    activity(activity3, areas3, form3, month3, result3),
+                                    activity(activity4, areas4, form4, month4, result4),
+                                    activity(activity5, areas5, form5, month5, result5),
+                                    activity(activity6, areas6, form6, month6, result6))
                             .flatMap(List::stream)
                             .toList());
         }

@@ -41,7 +41,9 @@ class RecordMeeting implements UserTask<RecordMeeting.Answer> {
         var shown = new HashMap<String, Object>();
         shown.put("month", Words.month(YearMonth.from(meeting.opensOn())));
         shown.put("mentee", people.person(task.id("menteeId")).nameAndPosition());
-        shown.put("previous", journal.meetingBefore(meeting.id()).map(RecordMeeting::words).orElse(""));
+        shown.put(
+                "previous",
+                journal.meetingBefore(meeting.id()).map(RecordMeeting::words).orElse(""));
         shown.put("activities", activities(journal.programme(meeting.pairId()).orElseThrow()));
         return shown;
     }
@@ -59,9 +61,10 @@ class RecordMeeting implements UserTask<RecordMeeting.Answer> {
 
     private static List<Option> activities(Programme programme) {
         var options = new ArrayList<Option>();
-        programme.activities()
-                .forEach(activity -> options.add(
-                        Option.of(activity.number(), activity.number() + ". " + activity.title())));
+        programme
+                .activities()
+                .forEach(activity ->
+                        options.add(Option.of(activity.number(), activity.number() + ". " + activity.title())));
         options.add(Option.of(OUTSIDE_THE_PLAN, "Не из плана"));
         return options;
     }

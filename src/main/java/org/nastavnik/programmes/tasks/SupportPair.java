@@ -31,8 +31,8 @@ class SupportPair implements UserTask<SupportPair.Answer> {
         shown.put(
                 "earlier",
                 journal.earlierSupports(supportId, task.doer()).stream()
-                        .map(talk -> new Row(
-                                Words.day(talk.date()), talk.kind().title(), talk.conclusion(), talk.notes()))
+                        .map(talk ->
+                                new Row(Words.day(talk.date()), talk.kind().title(), talk.conclusion(), talk.notes()))
                         .toList());
         return shown;
     }
@@ -40,16 +40,15 @@ class SupportPair implements UserTask<SupportPair.Answer> {
     @Override
     public Outcome complete(TaskContext task, Answer answer) {
         journal.recordSupport(
-                task.id("supportId"),
-                answer.date(),
-                answer.kind(),
-                answer.conclusion(),
-                answer.notes(),
-                task.doer());
+                task.id("supportId"), answer.date(), answer.kind(), answer.conclusion(), answer.notes(), task.doer());
         return Outcome.none();
     }
 
     record Row(String date, String kind, String conclusion, String notes) {}
 
-    record Answer(LocalDate date, SupportKind kind, String conclusion, @Nullable String notes) {}
+    record Answer(
+            LocalDate date,
+            SupportKind kind,
+            String conclusion,
+            @Nullable String notes) {}
 }

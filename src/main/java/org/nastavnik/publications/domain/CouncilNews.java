@@ -22,7 +22,11 @@ class CouncilNews implements NewsSource {
 
     @EventListener
     void on(CouncilHeld held) {
-        publications.worthTelling(held.year(), kind(), held.protocolId(), council.meeting(held.protocolId()).plannedOn());
+        publications.worthTelling(
+                held.year(),
+                kind(),
+                held.protocolId(),
+                council.meeting(held.protocolId()).plannedOn());
     }
 
     @Override
@@ -32,6 +36,7 @@ class CouncilNews implements NewsSource {
 
     @Override
     public Story story(String year, long meetingId) {
-        return new Story("Повестка дня: " + String.join("; ", council.meeting(meetingId).agenda()), List.of());
+        return new Story(
+                "Повестка дня: " + String.join("; ", council.meeting(meetingId).agenda()), List.of());
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.nastavnik.practices.Practice;
-import org.nastavnik.practices.Publication;
 import org.nastavnik.practices.PracticeAccepted;
 import org.nastavnik.practices.Practices;
+import org.nastavnik.practices.Publication;
 import org.nastavnik.publications.NewsKind;
 import org.nastavnik.publications.Publications;
 import org.nastavnik.publications.domain.NewsDesk.Story;
@@ -52,7 +52,8 @@ class PracticeNews implements NewsSource {
         }
         var practice = practices.practice(practiceId);
         return new Story(
-                title, Stream.concat(Stream.of(practice.mentorId()), practice.coAuthors().stream())
+                title,
+                Stream.concat(Stream.of(practice.mentorId()), practice.coAuthors().stream())
                         .toList());
     }
 }

@@ -54,8 +54,7 @@ class TellNews implements UserTask<TellNews.Answer> {
 
     private List<Concerned> concerned(List<Long> personIds, String year) {
         return people.named(personIds).values().stream()
-                .map(person -> new Concerned(
-                        person.nameAndPosition(), naming(consents.publishable(person.id(), year))))
+                .map(person -> new Concerned(person.nameAndPosition(), naming(consents.publishable(person.id(), year))))
                 .sorted(Comparator.comparing(Concerned::person))
                 .toList();
     }

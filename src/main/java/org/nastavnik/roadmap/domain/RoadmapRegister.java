@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.calendar.WorkingDays;
 import org.nastavnik.engine.ItemOpened;
 import org.nastavnik.engine.ItemServed;
 import org.nastavnik.engine.Processes;
+import org.nastavnik.pairs.MentoringNotNeeded;
 import org.nastavnik.roadmap.Roadmaps;
 import org.nastavnik.roadmap.Row;
 import org.nastavnik.staff.Duty;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RoadmapRegister implements Roadmaps {
 
     private static final int DAYS_TO_ADJUST = 5;
+    private static final Set<String> OF_PAIRS = Set.of("1.4", "1.5", "5.1", "5.2", "5.3");
 
     private final RoadmapRecords roadmaps;
     private final RowRecords rows;
@@ -120,12 +123,20 @@ class RoadmapRegister implements Roadmaps {
 
     @EventListener
     void on(ItemOpened event) {
-        rows.findBySchoolYearAndItem(event.year(), event.item()).ifPresent(row -> row.opened(today()));
+        rows.open(event.year(), event.item(), today());
     }
 
     @EventListener
     void on(ItemServed event) {
-        rows.findBySchoolYearAndItem(event.year(), event.item()).ifPresent(row -> row.served(today()));
+        rows.serve(event.year(), event.item(), today());
+    }
+
+    /** Without mentees there is nothing to do in stage 5: its rows and those of its papers are dispensed with. */
+    @EventListener
+    void on(MentoringNotNeeded event) {
+        rows.findBySchoolYearOrderByItem(event.year()).stream()
+                .filter(row -> OF_PAIRS.contains(row.view().item()) && !row.closed())
+                .forEach(row -> row.dispense(today(), "Наставник в этом году никому не нужен"));
     }
 
     private RowRecord record(String year, String item) {

@@ -10,12 +10,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.roadmap.Row;
 import org.nastavnik.roadmap.RowStatus;
 import org.nastavnik.staff.Duty;
 
+/** A row; reports of open and finished tasks change it past this entity, which therefore writes only what it changed. */
 @Entity
+@DynamicUpdate
 @Table(name = "roadmap_row")
 class RowRecord {
 
@@ -83,22 +86,6 @@ class RowRecord {
 
     boolean closed() {
         return status.closed();
-    }
-
-    void opened(LocalDate day) {
-        if (status == RowStatus.PLANNED) {
-            status = RowStatus.OPEN;
-            openedOn = day;
-        }
-    }
-
-    /** The last report counts: a row served by several pairs is done when the last of them is. */
-    void served(LocalDate day) {
-        if (status != RowStatus.NOT_REQUIRED) {
-            status = RowStatus.DONE;
-            openedOn = openedOn == null ? day : openedOn;
-            closedOn = day;
-        }
     }
 
     void dispense(LocalDate day, String why) {

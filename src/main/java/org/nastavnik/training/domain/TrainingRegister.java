@@ -130,8 +130,7 @@ class TrainingRegister implements Training, TrainingJournal {
         var held = trainings.save(new TrainingRecord(period, consultation));
         consultation
                 .participants()
-                .forEach(personId ->
-                        learners.save(new LearnerRecord(held.id(), personId, Viewing.ATTENDED)));
+                .forEach(personId -> learners.save(new LearnerRecord(held.id(), personId, Viewing.ATTENDED)));
         hold(period, held);
     }
 
@@ -141,8 +140,7 @@ class TrainingRegister implements Training, TrainingJournal {
         refuseImpossible("Дата вебинара", webinar.heldOn(), period.year(), later(period.lastDay(), today()));
         var chosen = trainings.save(new TrainingRecord(period, webinar));
         mentors(period.year())
-                .forEach(personId ->
-                        learners.save(new LearnerRecord(chosen.id(), personId, Viewing.INVITED)));
+                .forEach(personId -> learners.save(new LearnerRecord(chosen.id(), personId, Viewing.INVITED)));
         return chosen.id();
     }
 
@@ -250,8 +248,7 @@ class TrainingRegister implements Training, TrainingJournal {
         Map<Long, List<Long>> byTraining = learners.findByTrainingIdInOrderById(ids).stream()
                 .filter(LearnerRecord::learned)
                 .collect(Collectors.groupingBy(
-                        LearnerRecord::trainingId,
-                        Collectors.mapping(LearnerRecord::personId, Collectors.toList())));
+                        LearnerRecord::trainingId, Collectors.mapping(LearnerRecord::personId, Collectors.toList())));
         return records.stream()
                 .map(training -> training.view(byTraining.getOrDefault(training.id(), List.of())))
                 .toList();
@@ -279,8 +276,7 @@ class TrainingRegister implements Training, TrainingJournal {
     }
 
     private LearnerRecord learner(long webinarId, long personId) {
-        return learners
-                .findByTrainingIdAndPersonId(webinarId, personId)
+        return learners.findByTrainingIdAndPersonId(webinarId, personId)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Person " + personId + " was not asked to watch webinar " + webinarId));
     }

@@ -1,0 +1,203 @@
+package org.nastavnik.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.nastavnik.KindergartenTest;
+import org.nastavnik.Staffing;
+import org.nastavnik.engine.Outcome;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Tries every way around the door over HTTP, as a program and as a browser: each is refused, and nothing changes. */
+class RestDoorTest extends KindergartenTest {
+
+    private static final String REST = "/engine-rest";
+    private static final String WEBAPPS = "/camunda/api/engine/engine/default";
+    private static final String CURATOR = "kurator";
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String VARIABLE = "{\"value\":\"approve\",\"type\":\"String\"}";
+
+    /** Method, path and body; what stands in brackets is put in when the kindergarten is open. */
+    private static final List<String> ATTEMPTS = List.of(
+            "POST /task/[task]/complete {}",
+            "POST /task/[task]/complete {\"variables\":{\"actDecision\":" + VARIABLE + "}}",
+            "POST /task/[task]/complete {\"withVariablesInReturn\":true}",
+            "POST /task/[task]/resolve {}",
+            "POST /task/[task]/bpmnError {\"errorCode\":\"error\"}",
+            "POST /task/[task]/bpmnEscalation {\"escalationCode\":\"escalation\"}",
+            "POST /task/[task]/claim {\"userId\":\"zaved\"}",
+            "POST /task/[task]/unclaim",
+            "POST /task/[task]/assignee {\"userId\":\"zaved\"}",
+            "POST /task/[task]/delegate {\"userId\":\"zaved\"}",
+            "POST /task/[task]/identity-links {\"userId\":\"zaved\",\"type\":\"candidate\"}",
+            "PUT /task/[task] {\"name\":\"Соколова\",\"assignee\":\"zaved\"}",
+            "DELETE /task/[task]",
+            "POST /task/create {\"name\":\"Соколова\"}",
+            "POST /task/[task]/comment/create {\"message\":\"Соколова\"}",
+            "PUT /task/[task]/variables/actDecision " + VARIABLE,
+            "PUT /task/[task]/localVariables/actDecision " + VARIABLE,
+            "POST /task/[task]/variables {\"modifications\":{\"actDecision\":" + VARIABLE + "}}",
+            "DELETE /task/[task]/variables/year",
+            "POST /task/[task]/submit-form {}",
+            "POST /task/[task]/submit-form {\"variables\":{\"actDecision\":" + VARIABLE + "}}",
+            "POST /task/[task]/submit-form {\"variables\":{\"title\":{\"value\":1,\"type\":\"Integer\"}}}",
+            "POST /task/[task]/submit-form {\"variables\":{\"title\":{\"value\":null}}}",
+            "POST /task/[task]/submit-form {\"variables\":{\"title\":{\"value\":\"a\\u0000b\"}}}",
+            "POST /task/[task]/submit-form {\"variables\":{\"title\":{\"value\":\"[megabyte]\"}}}",
+            "POST /task/[task]/submit-form {\"variables\":{\"title\":{\"value\":\"[\",\"type\":\"Json\"}}}",
+            "POST /task/[task]/submit-form {\"variables\":{\"title\":{\"value\":\"AAAA\",\"type\":\"File\","
+                    + "\"valueInfo\":{\"filename\":\"a.txt\"}}}}",
+            "POST /process-definition/key/local-acts/start {\"variables\":{\"year\":" + VARIABLE + "}}",
+            "POST /process-definition/[definition]/start {}",
+            "POST /process-definition/key/local-acts/submit-form {}",
+            "PUT /process-definition/[definition]/suspended {\"suspended\":true}",
+            "PUT /process-definition/[definition]/history-time-to-live {\"historyTimeToLive\":0}",
+            "DELETE /process-definition/[definition]?cascade=true",
+            "POST /process-instance/[instance]/modification"
+                    + " {\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"draft-act\"}]}",
+            "PUT /process-instance/[instance]/variables/year " + VARIABLE,
+            "POST /process-instance/[instance]/variables {\"modifications\":{\"year\":" + VARIABLE + "}}",
+            "DELETE /process-instance/[instance]/variables/year",
+            "PUT /process-instance/[instance]/suspended {\"suspended\":true}",
+            "DELETE /process-instance/[instance]",
+            "POST /process-instance/delete {\"processInstanceIds\":[\"[instance]\"]}",
+            "POST /process-instance/variables-async"
+                    + " {\"processInstanceIds\":[\"[instance]\"],\"variables\":{\"year\":" + VARIABLE + "}}",
+            "POST /execution/[instance]/signal {}",
+            "POST /execution/[instance]/localVariables {\"modifications\":{\"year\":" + VARIABLE + "}}",
+            "POST /message {\"messageName\":\"pairs.close\",\"all\":true}",
+            "POST /signal {\"name\":\"signal\"}",
+            "POST /condition {\"variables\":{\"year\":" + VARIABLE + "}}",
+            "POST /modification/execute {\"processDefinitionId\":\"[definition]\",\"processInstanceIds\":"
+                    + "[\"[instance]\"],\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"draft-act\"}]}",
+            "DELETE /deployment/[deployment]?cascade=true",
+            "DELETE /history/process-instance/[instance]");
+
+    @LocalServerPort
+    private int port;
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final HttpClient program = HttpClient.newHttpClient();
+
+    private Map<String, String> places;
+
+    @BeforeEach
+    void givePersonsATask() {
+        processes.start("local-acts", "acts:" + YEAR, Outcome.of("year", YEAR));
+        var task = tasklist.everything().get(0);
+        assertThat(task.getAssignee()).isEqualTo(CURATOR);
+        places = Map.of(
+                "[task]", task.getId(),
+                "[instance]", task.getProcessInstanceId(),
+                "[definition]", task.getProcessDefinitionId(),
+                "[deployment]",
+                        jdbc.queryForObject(
+                                "select deployment_id_ from act_re_procdef where id_ = ?",
+                                String.class,
+                                task.getProcessDefinitionId()),
+                "[megabyte]", "x".repeat(1_000_000));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> programsAreRefused() {
+        var login = Base64.getEncoder()
+                .encodeToString((CURATOR + ":" + Staffing.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return ATTEMPTS.stream()
+                .map(attempt -> refused(REST, attempt, program, Map.of("Authorization", "Basic " + login)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> browsersAreRefused() throws Exception {
+        logIn();
+        return ATTEMPTS.stream().map(attempt -> refused(WEBAPPS, attempt, browser, Map.of("X-XSRF-TOKEN", token())));
+    }
+
+    private DynamicTest refused(String root, String attempt, HttpClient client, Map<String, String> headers) {
+        return dynamicTest(root + " " + attempt, () -> {
+            var digest = new DatabaseDigest(jdbc);
+            var before = digest.take();
+
+            var answer = send(root, attempt, client, headers);
+
+            assertThat(answer.statusCode())
+                    .as("%s: must be refused, not answered by %s", attempt, answer.body())
+                    .isIn(400, 403);
+            assertThat(Project.isRussian(answer.body()))
+                    .as("%s: must be refused in Russian, not by %s", attempt, answer.body())
+                    .isTrue();
+            assertThat(DatabaseDigest.changed(before, digest.take()))
+                    .as("tables changed by %s", attempt)
+                    .isEmpty();
+        });
+    }
+
+    private HttpResponse<String> send(String root, String attempt, HttpClient client, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        var filled = attempt;
+        for (var place : places.entrySet()) {
+            filled = filled.replace(place.getKey(), place.getValue());
+        }
+        var parts = filled.split(" ", 3);
+        var request = HttpRequest.newBuilder(at(root + parts[1])).header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        request.method(
+                parts[0],
+                parts.length > 2
+                        ? HttpRequest.BodyPublishers.ofString(parts[2])
+                        : HttpRequest.BodyPublishers.noBody());
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void logIn() throws Exception {
+        var page = browser.send(
+                        HttpRequest.newBuilder(at("/login")).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        var csrf = CSRF.matcher(page);
+        assertThat(csrf.find()).as("the login page's CSRF token").isTrue();
+        var form = "username=" + CURATOR + "&password=" + Staffing.PASSWORD + "&_csrf="
+                + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8);
+        browser.send(
+                HttpRequest.newBuilder(at("/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        var tasklistPage = browser.send(
+                HttpRequest.newBuilder(at("/camunda/app/tasklist/default/")).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(tasklistPage.statusCode()).as("Tasklist after login").isEqualTo(200);
+    }
+
+    private String token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The webapps gave no XSRF-TOKEN"));
+    }
+
+    private URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}

@@ -1,0 +1,310 @@
+package org.nastavnik.engine.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.ByteArrayInputStream;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.nastavnik.KindergartenTest;
+import org.nastavnik.contract.DatabaseDigest;
+import org.nastavnik.engine.RefusedAnswer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Tries every way around the door, in Java: each is refused, and nothing changes. */
+class ClosedCommandsTest extends KindergartenTest {
+
+    private static final String PROCESS = "house-with-one-door";
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private ExternalTaskService externalTasks;
+
+    @Autowired
+    private HistoryService history;
+
+    private Deployment deployment;
+    private String task;
+    private String instance;
+    private String definition;
+    private String job;
+
+    @BeforeEach
+    void openHouse() {
+        deployment = Passage.through(() -> repository
+                .createDeployment()
+                .addModelInstance(PROCESS + ".bpmn", house())
+                .deploy());
+        instance = Passage.through(() ->
+                        runtime.startProcessInstanceByKey(PROCESS, "house:1", Map.of("year", YEAR, "decision", "none")))
+                .getId();
+        task = tasklist.task("knock").getId();
+        definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PROCESS)
+                .singleResult()
+                .getId();
+        job = managementService
+                .createJobQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+    }
+
+    @AfterEach
+    void pullHouseDown() {
+        identity.clearAuthentication();
+        Passage.through(() -> {
+            repository.deleteDeployment(deployment.getId(), true);
+            return deployment;
+        });
+    }
+
+    private static BpmnModelInstance house() {
+        return Bpmn.createExecutableProcess(PROCESS)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .parallelGateway("both")
+                .userTask("knock")
+                .camundaAssignee("kurator")
+                .boundaryEvent("hours-end")
+                .timerWithDuration("P30D")
+                .endEvent()
+                .moveToActivity("knock")
+                .endEvent()
+                .moveToNode("both")
+                .intermediateCatchEvent("letter-comes")
+                .message("house.letter-came")
+                .endEvent()
+                .moveToNode("both")
+                .receiveTask("listen")
+                .message("house.bell-rang")
+                .endEvent()
+                .done();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWayAroundTheDoorIsClosed() {
+        return attempts().entrySet().stream()
+                .map(attempt -> dynamicTest(attempt.getKey(), () -> {
+                    var digest = new DatabaseDigest(jdbc);
+                    var before = digest.take();
+                    identity.setAuthentication("kurator", List.of("curator", "camunda-admin"));
+
+                    assertThatThrownBy(attempt.getValue())
+                            .as("%s must be refused: close its command in ClosedCommands", attempt.getKey())
+                            .isInstanceOf(RefusedAnswer.class)
+                            .hasMessageContaining("Откройте задачу");
+
+                    identity.clearAuthentication();
+                    assertThat(tasklist.task("knock").getAssignee()).isEqualTo("kurator");
+                    assertThat(DatabaseDigest.changed(before, digest.take()))
+                            .as("tables changed by %s", attempt.getKey())
+                            .isEmpty();
+                }));
+    }
+
+    private Map<String, ThrowingCallable> attempts() {
+        var attempts = new LinkedHashMap<String, ThrowingCallable>();
+        answers(attempts);
+        doers(attempts);
+        variables(attempts);
+        movements(attempts);
+        timers(attempts);
+        texts(attempts);
+        models(attempts);
+        return attempts;
+    }
+
+    private void answers(Map<String, ThrowingCallable> attempts) {
+        attempts.put("complete", () -> taskService.complete(task));
+        attempts.put("complete with variables", () -> taskService.complete(task, Map.of("decision", "approve")));
+        attempts.put("complete with return", () -> taskService.completeWithVariablesInReturn(task, Map.of(), false));
+        attempts.put("resolve", () -> taskService.resolveTask(task, Map.of("decision", "approve")));
+        attempts.put("BPMN error", () -> taskService.handleBpmnError(task, "error"));
+        attempts.put("escalation", () -> taskService.handleEscalation(task, "escalation"));
+        attempts.put("delete task", () -> taskService.deleteTask(task, "no reason"));
+        attempts.put("new task", () -> taskService.saveTask(taskService.newTask()));
+    }
+
+    private void doers(Map<String, ThrowingCallable> attempts) {
+        attempts.put("claim", () -> taskService.claim(task, "zaved"));
+        attempts.put("assignee", () -> taskService.setAssignee(task, "zaved"));
+        attempts.put("nobody", () -> taskService.setAssignee(task, null));
+        attempts.put("owner", () -> taskService.setOwner(task, "zaved"));
+        attempts.put("delegate", () -> taskService.delegateTask(task, "zaved"));
+        attempts.put("candidate", () -> taskService.addCandidateUser(task, "zaved"));
+        attempts.put("candidate group", () -> taskService.addCandidateGroup(task, "head"));
+        attempts.put("no candidate", () -> taskService.deleteCandidateUser(task, "kurator"));
+        attempts.put("link", () -> taskService.addUserIdentityLink(task, "zaved", "reader"));
+        attempts.put("due date", () -> taskService.setDueDate(task, new Date(0)));
+        attempts.put("follow-up date", () -> taskService.setFollowUpDate(task, new Date(0)));
+        attempts.put("priority", () -> taskService.setPriority(task, 100));
+        attempts.put("name", () -> taskService.setName(task, "Соколова"));
+        attempts.put("description", () -> taskService.setDescription(task, "Соколова"));
+        attempts.put("save task", () -> {
+            var changed = taskService.createTaskQuery().taskId(task).singleResult();
+            changed.setAssignee("zaved");
+            taskService.saveTask(changed);
+        });
+    }
+
+    private void variables(Map<String, ThrowingCallable> attempts) {
+        attempts.put("task variable", () -> taskService.setVariable(task, "decision", "approve"));
+        attempts.put("task variables", () -> taskService.setVariables(task, Map.of("decision", "approve")));
+        attempts.put("local variable", () -> taskService.setVariableLocal(task, "decision", "approve"));
+        attempts.put("no task variable", () -> taskService.removeVariable(task, "decision"));
+        attempts.put("variable", () -> runtime.setVariable(instance, "decision", "approve"));
+        attempts.put("variables", () -> runtime.setVariables(instance, Map.of("decision", "approve")));
+        attempts.put("local variables", () -> runtime.setVariablesLocal(instance, Map.of("decision", "approve")));
+        attempts.put("no variable", () -> runtime.removeVariable(instance, "decision"));
+        attempts.put(
+                "variables by batch",
+                () -> runtime.setVariablesAsync(List.of(instance), Map.of("decision", "approve")));
+    }
+
+    private void movements(Map<String, ThrowingCallable> attempts) {
+        attempts.put("start by key", () -> runtime.startProcessInstanceByKey(PROCESS));
+        attempts.put("start by id", () -> runtime.startProcessInstanceById(definition));
+        attempts.put(
+                "start in the middle",
+                () -> runtime.createProcessInstanceByKey(PROCESS)
+                        .startBeforeActivity("listen")
+                        .execute());
+        attempts.put("start by message", () -> runtime.startProcessInstanceByMessage("house.letter-came"));
+        attempts.put(
+                "start by condition",
+                () -> runtime.createConditionEvaluation()
+                        .setVariable("year", YEAR)
+                        .evaluateStartConditions());
+        attempts.put("message", () -> runtime.correlateMessage("house.letter-came", "house:1"));
+        attempts.put(
+                "message to all",
+                () -> runtime.createMessageCorrelation("house.letter-came").correlateAll());
+        attempts.put(
+                "messages by batch",
+                () -> runtime.createMessageCorrelationAsync("house.letter-came")
+                        .processInstanceIds(List.of(instance))
+                        .correlateAllAsync());
+        attempts.put(
+                "message event", () -> runtime.messageEventReceived("house.letter-came", execution("letter-comes")));
+        attempts.put("signal execution", () -> runtime.signal(execution("listen")));
+        attempts.put("signal", () -> runtime.signalEventReceived("house.signal"));
+        attempts.put(
+                "signal by builder",
+                () -> runtime.createSignalEvent("house.signal").send());
+        attempts.put(
+                "modification",
+                () -> runtime.createProcessInstanceModification(instance)
+                        .cancelAllForActivity("knock")
+                        .execute());
+        attempts.put(
+                "modification by batch",
+                () -> runtime.createProcessInstanceModification(instance)
+                        .startBeforeActivity("knock")
+                        .executeAsync());
+        attempts.put(
+                "modification of many",
+                () -> runtime.createModification(definition)
+                        .startBeforeActivity("knock")
+                        .processInstanceIds(instance)
+                        .execute());
+        attempts.put(
+                "restart",
+                () -> runtime.restartProcessInstances(definition)
+                        .startBeforeActivity("knock")
+                        .processInstanceIds(instance)
+                        .execute());
+        attempts.put(
+                "migration",
+                () -> runtime.newMigration(runtime.createMigrationPlan(definition, definition)
+                                .mapEqualActivities()
+                                .build())
+                        .processInstanceIds(instance)
+                        .execute());
+        attempts.put("delete instance", () -> runtime.deleteProcessInstance(instance, "no reason"));
+        attempts.put("delete instances", () -> runtime.deleteProcessInstancesAsync(List.of(instance), "no reason"));
+        attempts.put("suspend instance", () -> runtime.suspendProcessInstanceById(instance));
+        attempts.put("activate instance", () -> runtime.activateProcessInstanceById(instance));
+        attempts.put("suspend definition", () -> repository.suspendProcessDefinitionById(definition, true, null));
+        attempts.put(
+                "external tasks",
+                () -> externalTasks
+                        .fetchAndLock(1, "worker")
+                        .topic("topic", 1000)
+                        .execute());
+        attempts.put("delete history", () -> history.deleteHistoricProcessInstance(instance));
+        attempts.put("retention", () -> repository.updateProcessDefinitionHistoryTimeToLive(definition, 0));
+        attempts.put("purge", () -> ((org.camunda.bpm.engine.impl.ManagementServiceImpl) managementService).purge());
+    }
+
+    private void timers(Map<String, ThrowingCallable> attempts) {
+        attempts.put("fire timer", () -> managementService.executeJob(job));
+        attempts.put("delete timer", () -> managementService.deleteJob(job));
+        attempts.put("move timer", () -> managementService.setJobDuedate(job, new Date(0)));
+        attempts.put("recalculate timer", () -> managementService.recalculateJobDuedate(job, false));
+        attempts.put("suspend timer", () -> managementService.suspendJobById(job));
+        attempts.put("timer's priority", () -> managementService.setJobPriority(job, 1));
+    }
+
+    private void texts(Map<String, ThrowingCallable> attempts) {
+        attempts.put("comment", () -> taskService.createComment(task, instance, "Соколова"));
+        attempts.put(
+                "attachment",
+                () -> taskService.createAttachment(
+                        "text/plain", task, instance, "name", "description", new ByteArrayInputStream(new byte[] {1})));
+        attempts.put(
+                "link attached",
+                () -> taskService.createAttachment("url", task, instance, "name", "description", "http://localhost"));
+        attempts.put("incident", () -> runtime.createIncident("kind", execution("listen"), "configuration"));
+        attempts.put("incident's note", () -> runtime.setAnnotationForIncidentById("1", "Соколова"));
+        attempts.put("log's note", () -> history.setAnnotationForOperationLogById("1", "Соколова"));
+        attempts.put("user's note", () -> identity.setUserInfo("kurator", "note", "Соколова"));
+        attempts.put("property", () -> managementService.setProperty("note", "Соколова"));
+    }
+
+    private void models(Map<String, ThrowingCallable> attempts) {
+        attempts.put(
+                "deploy",
+                () -> repository
+                        .createDeployment()
+                        .addModelInstance("other.bpmn", house())
+                        .deploy());
+        attempts.put("delete deployment", () -> repository.deleteDeployment(deployment.getId(), true));
+        attempts.put("delete definition", () -> repository.deleteProcessDefinition(definition, true));
+        attempts.put("starter", () -> repository.addCandidateStarterUser(definition, "zaved"));
+    }
+
+    private String execution(String activity) {
+        return runtime.createExecutionQuery()
+                .processInstanceId(instance)
+                .activityId(activity)
+                .singleResult()
+                .getId();
+    }
+}
