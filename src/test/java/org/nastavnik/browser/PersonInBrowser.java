@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class PersonInBrowser {
 
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PATIENCE_MILLIS = 120_000;
     private static final LocatorAssertions.IsVisibleOptions VISIBLE_SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
     private static final LocatorAssertions.IsEnabledOptions ENABLED_SOON =
@@ -36,7 +36,7 @@ public final class PersonInBrowser {
         page.getByLabel("Пароль").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Войти"))
                 .click();
-        page.locator(".tasks-list").first().waitFor(attached());
+        page.locator(".start-process-action").first().waitFor(attached());
     }
 
     /** For whatever this class does not know. */
@@ -97,7 +97,12 @@ public final class PersonInBrowser {
             radio.first().click();
             return;
         }
-        field.locator(".fjs-input-group").click();
+        // The list of a select opens only while nothing is chosen.
+        var clear = field.locator(".fjs-select-cross");
+        if (clear.isVisible()) {
+            clear.click();
+        }
+        field.locator(".fjs-select-display").click();
         field.locator(".fjs-dropdownlist-item")
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
