@@ -71,23 +71,23 @@ final class Answers {
             case "assess-deficits" -> assessDeficits(task);
             case "state-requests" -> answer("helpWanted", "no", "readiness", "ready");
             case "summarise-deficits" ->
-                answer(
-                        "needMentor",
-                        young(task, "teachers"),
-                        "conclusions",
-                        text("Выводы"),
-                        "topics",
-                        text("Темы"));
+                answer("needMentor", young(task, "teachers"), "conclusions", text("Выводы"), "topics", text("Темы"));
 
             case "check-consents" -> answer("checked", true);
             case "offer-to-mentor" ->
                 answer(
-                        "decision", "accept",
-                        "areas", List.of("planning", "lesson", "parents"),
-                        "capacity", 1,
-                        "hoursPerWeek", 2,
-                        "preferredForm", "one_to_one",
-                        "motivation", text("Хочу помочь"));
+                        "decision",
+                        "accept",
+                        "areas",
+                        List.of("planning", "lesson", "parents"),
+                        "capacity",
+                        1,
+                        "hoursPerWeek",
+                        2,
+                        "preferredForm",
+                        "one_to_one",
+                        "motivation",
+                        text("Хочу помочь"));
             case "compose-bank" ->
                 answer(
                         "mentors", options(task, "mentorOptions"),
@@ -97,37 +97,58 @@ final class Answers {
 
             case "choose-mentor" ->
                 answer(
-                        "decision", "choose",
-                        "mentor", options(task, "mentors").get(0),
-                        "form", "teacher_teacher",
-                        "kind", "traditional",
-                        "from", today,
-                        "to", today.plusMonths(5),
-                        "pay", "unpaid",
-                        "reason", text("Опыт"));
+                        "decision",
+                        "choose",
+                        "mentor",
+                        options(task, "mentors").get(0),
+                        "form",
+                        "teacher_teacher",
+                        "kind",
+                        "traditional",
+                        "from",
+                        today,
+                        "to",
+                        today.plusMonths(5),
+                        "pay",
+                        "unpaid",
+                        "reason",
+                        text("Опыт"));
             case "agree-to-mentor", "agree-to-be-mentored" ->
                 answer("consent", "agree", "knowsRules", true, "comment", text("Согласна"));
             case "conclude-agreement" ->
                 answer(
-                        "mentorSigned", true,
-                        "menteeSigned", true,
-                        "basis", "job_duties",
-                        "exemption", text("Должностная инструкция"));
+                        "mentorSigned",
+                        true,
+                        "menteeSigned",
+                        true,
+                        "basis",
+                        "job_duties",
+                        "exemption",
+                        text("Должностная инструкция"));
 
             case "draft-programme" -> draftProgramme(task);
             case "agree-programme" -> answer("decision", "agree");
             case "approve-programme" -> answer("decision", "approve");
             case "record-meeting" ->
                 answer(
-                        "held", "yes",
-                        "date", today,
-                        "minutes", 45,
-                        "kind", "working",
-                        "format", "in_person",
-                        "topic", text("Тема"),
-                        "activity", options(task, "activities").get(0),
-                        "content", text("Что делали"),
-                        "recommendations", text("Советы"));
+                        "held",
+                        "yes",
+                        "date",
+                        today,
+                        "minutes",
+                        45,
+                        "kind",
+                        "working",
+                        "format",
+                        "in_person",
+                        "topic",
+                        text("Тема"),
+                        "activity",
+                        options(task, "activities").get(0),
+                        "content",
+                        text("Что делали"),
+                        "recommendations",
+                        text("Советы"));
             case "confirm-meeting" -> answer("confirmation", "confirmed", "reflection", text("Поняла"));
             case "support-pair" ->
                 answer("date", today, "kind", "talk", "conclusion", text("Хорошо"), "notes", text("Заметки"));
@@ -140,12 +161,18 @@ final class Answers {
 
             case "prepare-materials" ->
                 answer(
-                        "materialKind", "memo",
-                        "title", text("Памятка"),
-                        "purpose", text("Для встреч"),
-                        "audience", "mentors",
-                        "place", text("Методический кабинет"),
-                        "readyOn", today);
+                        "materialKind",
+                        "memo",
+                        "title",
+                        text("Памятка"),
+                        "purpose",
+                        text("Для встреч"),
+                        "audience",
+                        "mentors",
+                        "place",
+                        text("Методический кабинет"),
+                        "readyOn",
+                        today);
             case "hold-consultation" ->
                 answer(
                         "consultationKind", "consultation",
@@ -186,18 +213,30 @@ final class Answers {
             case "call-council" -> answer("plannedOn", today, "place", text("Зал"), "agenda", text("Повестка"));
             case "record-protocol" ->
                 answer(
-                        "total", 16,
-                        "present", 14,
-                        "number", "5",
-                        "heldOn", today,
-                        "chairman", options(task, "people").get(0),
-                        "heard", text("Отчёт куратора"),
-                        "votesFor", 14,
-                        "votesAgainst", 0,
-                        "votesAbstained", 0,
-                        "decision1", text("Продолжить"),
-                        "responsible1", options(task, "people").get(0),
-                        "due1", today.plusMonths(3));
+                        "total",
+                        16,
+                        "present",
+                        14,
+                        "number",
+                        "5",
+                        "heldOn",
+                        today,
+                        "chairman",
+                        options(task, "people").get(0),
+                        "heard",
+                        text("Отчёт куратора"),
+                        "votesFor",
+                        14,
+                        "votesAgainst",
+                        0,
+                        "votesAbstained",
+                        0,
+                        "decision1",
+                        text("Продолжить"),
+                        "responsible1",
+                        options(task, "people").get(0),
+                        "due1",
+                        today.plusMonths(3));
             case "sign-protocol" -> answer("protocolDecision", "sign");
 
             case "describe-practice" ->
@@ -230,7 +269,8 @@ final class Answers {
 
     private Map<String, Object> assessDeficits(Task task) {
         var young = Set.of("pedagog11", "pedagog12", "pedagog13", "pedagog14").contains(task.getAssignee())
-                || task.getAssignee().compareTo("pedagog15") >= 0 && task.getAssignee().length() == 9;
+                || task.getAssignee().compareTo("pedagog15") >= 0
+                        && task.getAssignee().length() == 9;
         var answer = answer("planning", young ? "need_help" : "none", "lesson", young ? "often" : "none");
         if (!young) {
             answer.put("canShare", List.of("planning", "lesson", "parents"));
@@ -319,7 +359,9 @@ final class Answers {
 
     private List<SpinJsonNode> shownOptions(Task task, String source) {
         JsonValue options = shown(task).getValueTyped(source);
-        return options == null ? List.of() : Spin.JSON(options.getValueSerialized()).elements();
+        return options == null
+                ? List.of()
+                : Spin.JSON(options.getValueSerialized()).elements();
     }
 
     private static String text(String words) {

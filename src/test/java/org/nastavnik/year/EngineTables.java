@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 
-/** Reads every text and every byte array the engine keeps, except its identity tables and its deployments. */
+/** Reads every text and every byte array the engine keeps of running and past processes, but not its deployments. */
 final class EngineTables {
+
+    /** Runtime, history, and what both share. */
+    private static final List<String> PREFIXES = List.of("ACT_RU_", "ACT_HI_", "ACT_GE_");
 
     private final DataSource dataSource;
 
@@ -35,7 +38,7 @@ final class EngineTables {
             while (rows.next()) {
                 var name = rows.getString("TABLE_NAME");
                 var upper = name.toUpperCase(Locale.ROOT);
-                if (upper.startsWith("ACT_") && !upper.startsWith("ACT_ID_") && !upper.startsWith("ACT_RE_")) {
+                if (PREFIXES.stream().anyMatch(upper::startsWith)) {
                     tables.add(name);
                 }
             }
