@@ -25,7 +25,7 @@ public final class Browser implements AutoCloseable {
     public static final int PHONE = 390;
 
     private static final int HEIGHT = 900;
-    private static final int PATIENCE_MILLIS = 120_000;
+    private static final int PATIENCE_MILLIS = 60_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final List<String> FLAGS = List.of(
             "--headless",

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class PersonInBrowser {
 
-    private static final int PATIENCE_MILLIS = 120_000;
+    private static final int PATIENCE_MILLIS = 60_000;
     private static final LocatorAssertions.IsVisibleOptions VISIBLE_SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
     private static final LocatorAssertions.IsEnabledOptions ENABLED_SOON =
