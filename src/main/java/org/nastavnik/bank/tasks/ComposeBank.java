@@ -57,8 +57,7 @@ class ComposeBank implements UserTask<ComposeBank.Answer> {
         shown.put(
                 "menteeOptions",
                 mentees.stream()
-                        .map(mentee -> Option.of(
-                                mentee.personId(), names.get(mentee.personId()).nameAndPosition()))
+                        .map(mentee -> names.get(mentee.personId()).option())
                         .toList());
         shown.put("mentorCount", choosable.size());
         shown.put("menteeCount", mentees.size());

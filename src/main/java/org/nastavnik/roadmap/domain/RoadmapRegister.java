@@ -1,12 +1,11 @@
 package org.nastavnik.roadmap.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.calendar.WorkingDays;
 import org.nastavnik.engine.ItemOpened;
@@ -32,7 +31,7 @@ class RoadmapRegister implements Roadmaps {
     private final Template template;
     private final Processes processes;
     private final WorkingDays workingDays;
-    private final Clock clock;
+    private final Days days;
 
     RoadmapRegister(
             RoadmapRecords roadmaps,
@@ -40,13 +39,13 @@ class RoadmapRegister implements Roadmaps {
             Template template,
             Processes processes,
             WorkingDays workingDays,
-            Clock clock) {
+            Days days) {
         this.roadmaps = roadmaps;
         this.rows = rows;
         this.template = template;
         this.processes = processes;
         this.workingDays = workingDays;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -61,7 +60,7 @@ class RoadmapRegister implements Roadmaps {
 
     @Override
     public void begin(SchoolYear year) {
-        roadmaps.saveAndFlush(new RoadmapRecord(year, today()));
+        roadmaps.saveAndFlush(new RoadmapRecord(year, days.today()));
         rows.saveAll(template.rows(year).stream()
                 .map(row -> new RowRecord(year.toString(), row))
                 .toList());
@@ -99,16 +98,12 @@ class RoadmapRegister implements Roadmaps {
 
     @Override
     public void dispense(String year, String item, String reason) {
-        record(year, item).dispense(today(), reason);
+        record(year, item).dispense(days.today(), reason);
     }
 
     @Override
     public Date adjustBy(String year) {
-        return Date.from(workingDays
-                .after(roadmap(year).startedOn(), DAYS_TO_ADJUST)
-                .atTime(LocalTime.of(23, 59))
-                .atZone(clock.getZone())
-                .toInstant());
+        return days.endOf(workingDays.after(roadmap(year).startedOn(), DAYS_TO_ADJUST));
     }
 
     private RoadmapRecord roadmap(String year) {
@@ -117,18 +112,18 @@ class RoadmapRegister implements Roadmaps {
 
     @Override
     public void close(String year) {
-        rows.findBySchoolYearOrderByItem(year).forEach(row -> row.leaveUndone(today()));
-        roadmaps.findById(year).ifPresent(roadmap -> roadmap.close(today()));
+        rows.findBySchoolYearOrderByItem(year).forEach(row -> row.leaveUndone(days.today()));
+        roadmaps.findById(year).ifPresent(roadmap -> roadmap.close(days.today()));
     }
 
     @EventListener
     void on(ItemOpened event) {
-        rows.open(event.year(), event.item(), today());
+        rows.open(event.year(), event.item(), days.today());
     }
 
     @EventListener
     void on(ItemServed event) {
-        rows.serve(event.year(), event.item(), today());
+        rows.serve(event.year(), event.item(), days.today());
     }
 
     /** Without mentees there is nothing to do in stage 5: its rows and those of its papers are dispensed with. */
@@ -136,15 +131,11 @@ class RoadmapRegister implements Roadmaps {
     void on(MentoringNotNeeded event) {
         rows.findBySchoolYearOrderByItem(event.year()).stream()
                 .filter(row -> OF_PAIRS.contains(row.view().item()) && !row.closed())
-                .forEach(row -> row.dispense(today(), "Наставник в этом году никому не нужен"));
+                .forEach(row -> row.dispense(days.today(), "Наставник в этом году никому не нужен"));
     }
 
     private RowRecord record(String year, String item) {
         return rows.findBySchoolYearAndItem(year, item)
                 .orElseThrow(() -> new IllegalArgumentException("The roadmap of " + year + " has no row " + item));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -15,6 +15,7 @@ import org.nastavnik.roadmap.Roadmaps;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
 /** The head opens a school year: this one or the next, if it has not been opened yet. */
@@ -65,9 +66,7 @@ class StartRoadmap implements StartForm<StartRoadmap.Answer> {
     }
 
     private List<Option> everybody() {
-        return people.everybody().stream()
-                .map(person -> Option.of(person.id(), person.nameAndPosition()))
-                .toList();
+        return people.everybody().stream().map(Person::option).toList();
     }
 
     private List<RowLine> lines(SchoolYear year) {
