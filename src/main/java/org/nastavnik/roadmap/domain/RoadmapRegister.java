@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RoadmapRegister implements Roadmaps {
 
     private static final int DAYS_TO_ADJUST = 5;
+    private static final Set<Integer> ALL_STAGES = Set.of(1, 2, 3, 4, 5, 6, 7);
     private static final Set<String> OF_PAIRS = Set.of("1.4", "1.5", "5.1", "5.2", "5.3");
 
     private final RoadmapRecords roadmaps;
@@ -93,7 +94,7 @@ class RoadmapRegister implements Roadmaps {
     @Override
     public void replan(String year, String item, LocalDate firstDay, LocalDate lastDay, Duty duty) {
         record(year, item).replan(firstDay, lastDay, duty);
-        processes.postpone(year, item, lastDay);
+        processes.postpone(year, item, days.endOf(lastDay));
     }
 
     @Override
@@ -112,7 +113,7 @@ class RoadmapRegister implements Roadmaps {
 
     @Override
     public void close(String year) {
-        rows.findBySchoolYearOrderByItem(year).forEach(row -> row.leaveUndone(days.today()));
+        rows.leaveUndone(year, ALL_STAGES, days.today());
         roadmaps.findById(year).ifPresent(roadmap -> roadmap.close(days.today()));
     }
 
@@ -130,7 +131,7 @@ class RoadmapRegister implements Roadmaps {
     @EventListener
     void on(MentoringNotNeeded event) {
         rows.findBySchoolYearOrderByItem(event.year()).stream()
-                .filter(row -> OF_PAIRS.contains(row.view().item()) && !row.closed())
+                .filter(row -> OF_PAIRS.contains(row.view().item()))
                 .forEach(row -> row.dispense(days.today(), "Наставник в этом году никому не нужен"));
     }
 
