@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.engine.Option;
 import org.nastavnik.engine.Outcome;
@@ -57,10 +58,12 @@ class StartRoadmap implements StartForm<StartRoadmap.Answer> {
         return shown;
     }
 
+    /** In summer the present year is over: begun now, it would close at once. */
     private List<Option> startable() {
-        var present = SchoolYear.containing(LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var present = SchoolYear.containing(today);
         return Stream.of(present, present.next())
-                .filter(year -> !roadmaps.exists(year))
+                .filter(year -> !year.lastDay().isBefore(today) && !roadmaps.exists(year))
                 .map(year -> Option.of(year, year + " учебный год"))
                 .toList();
     }
@@ -105,5 +108,5 @@ class StartRoadmap implements StartForm<StartRoadmap.Answer> {
             long psychologist,
             long siteEditor,
             long secretary,
-            @org.jspecify.annotations.Nullable Boolean adjust) {}
+            @Nullable Boolean adjust) {}
 }
