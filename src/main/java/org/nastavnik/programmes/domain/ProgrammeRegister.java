@@ -61,14 +61,6 @@ class ProgrammeRegister implements Programmes {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Programme> programmesOf(String year) {
-        return programmes.findBySchoolYearOrderByPairId(year).stream()
-                .map(ProgrammeRecord::view)
-                .toList();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public Progress progress(long pairId) {
         var programme = programme(pairId);
         var ended = programme.map(Programme::closedOn).orElse(LocalDate.MAX);
