@@ -1,5 +1,8 @@
 package org.nastavnik.pairs.domain;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.nastavnik.bank.Bank;
 import org.nastavnik.bank.BankMentor;
 import org.nastavnik.bank.BankStatus;
@@ -19,9 +22,13 @@ class MentorPlaces {
         this.bank = bank;
     }
 
-    int free(String year, long mentorId) {
-        return capacity(year, mentorId)
-                - pairs.countBySchoolYearAndMentorIdAndStatusIn(year, mentorId, MatchingDesk.OPEN);
+    /** The places left to each of these mentors. */
+    Map<Long, Integer> free(String year, Collection<BankMentor> mentors) {
+        var taken = pairs.findBySchoolYearAndStatusIn(year, MatchingDesk.OPEN).stream()
+                .collect(Collectors.groupingBy(pair -> pair.view().mentorId(), Collectors.summingInt(pair -> 1)));
+        return mentors.stream()
+                .collect(Collectors.toMap(
+                        BankMentor::personId, mentor -> mentor.capacity() - taken.getOrDefault(mentor.personId(), 0)));
     }
 
     /** Counts after every other transaction that takes a place of this mentor has ended, and keeps later ones waiting. */
@@ -29,7 +36,8 @@ class MentorPlaces {
         if (places.findBySchoolYearAndMentorId(year, mentorId).isEmpty()) {
             places.saveAndFlush(new MentorPlaceRecord(year, mentorId));
         }
-        return free(year, mentorId);
+        return capacity(year, mentorId)
+                - pairs.countBySchoolYearAndMentorIdAndStatusIn(year, mentorId, MatchingDesk.OPEN);
     }
 
     private int capacity(String year, long mentorId) {

@@ -20,6 +20,8 @@ interface PairRecords extends JpaRepository<PairRecord, Long> {
 
     int countBySchoolYearAndMentorIdAndStatusIn(String year, long mentorId, Collection<PairStatus> statuses);
 
+    List<PairRecord> findBySchoolYearAndStatusIn(String year, Collection<PairStatus> statuses);
+
     boolean existsByMenteeIdAndStatusIn(long menteeId, Collection<PairStatus> statuses);
 
     boolean existsBySchoolYearAndStatus(String year, PairStatus status);

@@ -23,6 +23,7 @@ import org.nastavnik.pairs.domain.Matching.Candidate;
 import org.nastavnik.pairs.domain.PairPay;
 import org.nastavnik.pairs.domain.Proposal;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -50,12 +51,18 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         shown.put("deficits", CompetenceArea.deficits(card.deficits()));
         shown.put("requests", words(card.requests()));
         shown.put("previous", String.join("; ", card.earlier()));
-        shown.put("candidates", card.candidates().stream().map(this::row).toList());
+        var persons =
+                people.named(card.candidates().stream().map(Candidate::personId).toList());
+        shown.put(
+                "candidates",
+                card.candidates().stream()
+                        .map(candidate -> row(candidate, persons.get(candidate.personId())))
+                        .toList());
         shown.put(
                 "mentors",
                 card.candidates().stream()
                         .filter(candidate -> candidate.free() > 0)
-                        .map(candidate -> people.person(candidate.personId()).option())
+                        .map(candidate -> persons.get(candidate.personId()).option())
                         .toList());
         var today = days.today();
         shown.put("form", PairForm.TEACHER_TEACHER);
@@ -83,10 +90,10 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         return words.isEmpty() ? "помощь не просил(а)" : words;
     }
 
-    private Row row(Candidate candidate) {
+    private static Row row(Candidate candidate, Person person) {
         var matches = candidate.matches().isEmpty() ? "—" : CompetenceArea.titles(candidate.matches());
         return new Row(
-                people.person(candidate.personId()).nameAndPosition(),
+                person.nameAndPosition(),
                 matches,
                 Math.max(candidate.free(), 0),
                 Stream.of(candidate.wished() ? "просит сам наставляемый" : "", candidate.reserve() ? "в резерве" : "")
