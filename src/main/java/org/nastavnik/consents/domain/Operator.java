@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("nastavnik.operator")
 record Operator(
-        @DefaultValue("МБДОУ «ЦРРДС №8»") String name,
+        String name,
         @DefaultValue("") String address,
         @DefaultValue("") String inn,
         @DefaultValue("") String ogrn,

@@ -30,7 +30,7 @@ class ConsentWordingTest {
     @ParameterizedTest
     @EnumSource(ConsentKind.class)
     void theLongestTextFitsTheColumn(ConsentKind kind) {
-        var wording = new ConsentWording(new Operator(LONG, LONG, "7700000000", "1027700000000", LONG));
+        var wording = new ConsentWording(new Operator("н".repeat(400), LONG, "7700000000", "1027700000000", LONG));
 
         assertThat(wording.of(kind, person, "2026-2027"))
                 .hasSizeLessThanOrEqualTo(4000)
