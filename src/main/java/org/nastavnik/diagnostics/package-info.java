@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "diagnostics",
-        allowedDependencies = {"engine", "calendar", "staff", "consents"})
+        allowedDependencies = {"engine", "staff", "consents"})
 package org.nastavnik.diagnostics;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,11 @@ public interface Duties {
 
     boolean holds(String login, Duty duty);
 
+    /** Whether this person leads the mentoring, as the head or the curator. */
+    default boolean leads(String login) {
+        return holds(login, Duty.HEAD) || holds(login, Duty.CURATOR);
+    }
+
     /** All duties that have a holder. */
     Map<Duty, Person> all();
 

@@ -31,7 +31,7 @@ class ProposeRowChange implements StartForm<ProposeRowChange.Answer> {
 
     @Override
     public boolean mayStart(String login) {
-        return duties.holds(login, Duty.CURATOR) || duties.holds(login, Duty.HEAD);
+        return duties.leads(login);
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.nastavnik.roadmap.Arrivals;
 import org.nastavnik.roadmap.Roadmaps;
 import org.nastavnik.staff.Category;
 import org.nastavnik.staff.Duties;
-import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.NewPerson;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ class RegisterArrival implements StartForm<RegisterArrival.Answer> {
 
     @Override
     public boolean mayStart(String login) {
-        return duties.holds(login, Duty.CURATOR) || duties.holds(login, Duty.HEAD);
+        return duties.leads(login);
     }
 
     @Override

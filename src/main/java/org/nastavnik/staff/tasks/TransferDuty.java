@@ -31,7 +31,7 @@ class TransferDuty implements StartForm<TransferDuty.Answer> {
 
     @Override
     public boolean mayStart(String login) {
-        return duties.holds(login, Duty.HEAD) || duties.holds(login, Duty.CURATOR);
+        return duties.leads(login);
     }
 
     @Override
