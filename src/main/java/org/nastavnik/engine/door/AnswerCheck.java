@@ -31,10 +31,12 @@ class AnswerCheck {
      */
     Map<String, Object> check(FormSchema form, Map<String, @Nullable Object> sent, Map<String, ?> shown) {
         refuseUndeclared(form, sent);
-        var context = conditionContext(form, sent, shown);
+        var meant = new LinkedHashMap<String, @Nullable Object>();
+        sent.forEach((key, value) -> meant.put(key, emptyToNull(value)));
+        var context = conditionContext(form, meant, shown);
         var answer = new LinkedHashMap<String, Object>();
         for (var field : form.fields().values()) {
-            var value = emptyToNull(sent.get(field.key()));
+            var value = meant.get(field.key());
             if (isHidden(field, context)) {
                 if (value != null) {
                     throw ofField(
@@ -58,9 +60,9 @@ class AnswerCheck {
     }
 
     private static Map<String, Object> conditionContext(
-            FormSchema form, Map<String, @Nullable Object> sent, Map<String, ?> shown) {
+            FormSchema form, Map<String, @Nullable Object> meant, Map<String, ?> shown) {
         var context = new LinkedHashMap<String, Object>(shown);
-        form.fields().keySet().forEach(key -> context.put(key, sent.get(key)));
+        form.fields().keySet().forEach(key -> context.put(key, meant.get(key)));
         return context;
     }
 
