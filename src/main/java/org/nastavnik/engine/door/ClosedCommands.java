@@ -222,7 +222,8 @@ public class ClosedCommands extends CommandInterceptor {
             }
             if (OF_ADMINISTRATOR.contains(name) && !isAdministrator(login.get())) {
                 throw new RefusedAnswer(
-                        "Логины, группы, права и общие списки задач меняет только технический администратор.");
+                        "Это делает только технический администратор: логины, группы, права, общие списки задач,"
+                                + " повтор неудавшихся шагов.");
             }
         }
         return next.execute(command);
