@@ -44,7 +44,8 @@ public final class EmptyDatabase {
         var tables = new ArrayList<String>();
         try (var names = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (names.next()) {
                 var table = names.getString("TABLE_NAME");
                 if (KEPT.stream().noneMatch(table.toUpperCase(Locale.ROOT)::startsWith)) {

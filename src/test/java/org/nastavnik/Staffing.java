@@ -71,7 +71,8 @@ public final class Staffing {
         give(Duty.PSYCHOLOGIST, hire("psiholog", "Федорова", "Анна", "педагог-психолог", 9, false));
         var experienced = teachers - young;
         var hired = IntStream.rangeClosed(1, teachers)
-                .mapToObj(number -> hireTeacher(number, number <= experienced ? 5 + number : (number - experienced - 1) % 4))
+                .mapToObj(number ->
+                        hireTeacher(number, number <= experienced ? 5 + number : (number - experienced - 1) % 4))
                 .toList();
         give(Duty.SITE_EDITOR, hired.get(0));
         give(Duty.SECRETARY, hired.get(1));

@@ -66,8 +66,7 @@ final class BareEngine implements Recording.Replay, AutoCloseable {
     private void deploy() {
         var deployment = engine.getRepositoryService().createDeployment();
         try {
-            for (var model :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*/*.bpmn")) {
+            for (var model : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*/*.bpmn")) {
                 deployment.addInputStream(model.getFilename(), model.getInputStream());
             }
         } catch (IOException unreadable) {
@@ -96,8 +95,7 @@ final class BareEngine implements Recording.Replay, AutoCloseable {
     }
 
     private void start(Start start) {
-        engine.getRuntimeService()
-                .startProcessInstanceByKey(start.process(), start.businessKey(), start.variables());
+        engine.getRuntimeService().startProcessInstanceByKey(start.process(), start.businessKey(), start.variables());
     }
 
     private void expect(Completion completion) {
@@ -142,8 +140,7 @@ final class BareEngine implements Recording.Replay, AutoCloseable {
     private void ask(Asked asked) {
         var runtime = engine.getRuntimeService();
         switch (asked.what()) {
-            case "start" ->
-                runtime.startProcessInstanceByKey(asked.name(), asked.ofWhom(), values(asked.variables()));
+            case "start" -> runtime.startProcessInstanceByKey(asked.name(), asked.ofWhom(), values(asked.variables()));
             case "tell" ->
                 runtime.createMessageCorrelation(asked.name())
                         .processInstanceBusinessKey(asked.ofWhom())

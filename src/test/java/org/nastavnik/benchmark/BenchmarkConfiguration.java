@@ -71,7 +71,8 @@ class BenchmarkConfiguration {
                 Processes.class.getClassLoader(), new Class<?>[] {Processes.class}, (proxy, method, arguments) -> {
                     // A hand-over or a new due date moves no process.
                     if (recording.get().isOn() && arguments.length == 3 && arguments[2] instanceof Outcome variables) {
-                        recording.get()
+                        recording
+                                .get()
                                 .asked(method.getName(), (String) arguments[0], (String) arguments[1], variables);
                     }
                     try {

@@ -128,7 +128,8 @@ abstract class BenchmarkedYear {
                             .createHistoricActivityInstanceQuery()
                             .finished()
                             .count());
-            var report = new Report(databaseName(), meter.profile(), bare.meter().profile());
+            var report =
+                    new Report(databaseName(), meter.profile(), bare.meter().profile());
             for (var round = 1; round < WARM_UPS; round++) {
                 play(false);
                 bare.play(false);

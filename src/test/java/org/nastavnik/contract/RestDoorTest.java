@@ -163,15 +163,12 @@ class RestDoorTest extends KindergartenTest {
         headers.forEach(request::header);
         request.method(
                 parts[0],
-                parts.length > 2
-                        ? HttpRequest.BodyPublishers.ofString(parts[2])
-                        : HttpRequest.BodyPublishers.noBody());
+                parts.length > 2 ? HttpRequest.BodyPublishers.ofString(parts[2]) : HttpRequest.BodyPublishers.noBody());
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private void logIn() throws Exception {
-        var page = browser.send(
-                        HttpRequest.newBuilder(at("/login")).build(), HttpResponse.BodyHandlers.ofString())
+        var page = browser.send(HttpRequest.newBuilder(at("/login")).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
         var csrf = CSRF.matcher(page);
         assertThat(csrf.find()).as("the login page's CSRF token").isTrue();

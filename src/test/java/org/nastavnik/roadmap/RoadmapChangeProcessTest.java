@@ -66,7 +66,8 @@ class RoadmapChangeProcessTest extends KindergartenTest {
         moveTo(LocalDate.of(2026, 8, 11));
 
         assertThat(tasklist.everything()).isEmpty();
-        assertThat(jdbc.queryForList("select decision from row_change", String.class)).containsExactly("UNDECIDED");
+        assertThat(jdbc.queryForList("select decision from row_change", String.class))
+                .containsExactly("UNDECIDED");
         assertThat(roadmaps.row(YEAR, "4.3").status()).isEqualTo(RowStatus.PLANNED);
     }
 

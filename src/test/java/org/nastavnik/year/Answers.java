@@ -91,23 +91,23 @@ public final class Answers {
             case "assess-deficits" -> assessDeficits(task);
             case "state-requests" -> answer("helpWanted", "no", "readiness", "ready");
             case "summarise-deficits" ->
-                answer(
-                        "needMentor",
-                        young(shown, "teachers"),
-                        "conclusions",
-                        text("Выводы"),
-                        "topics",
-                        text("Темы"));
+                answer("needMentor", young(shown, "teachers"), "conclusions", text("Выводы"), "topics", text("Темы"));
 
             case "check-consents" -> answer("checked", true);
             case "offer-to-mentor" ->
                 answer(
-                        "decision", "accept",
-                        "areas", List.of("planning", "lesson", "parents"),
-                        "capacity", 1,
-                        "hoursPerWeek", 2,
-                        "preferredForm", "one_to_one",
-                        "motivation", text("Хочу помочь"));
+                        "decision",
+                        "accept",
+                        "areas",
+                        List.of("planning", "lesson", "parents"),
+                        "capacity",
+                        1,
+                        "hoursPerWeek",
+                        2,
+                        "preferredForm",
+                        "one_to_one",
+                        "motivation",
+                        text("Хочу помочь"));
             case "compose-bank" ->
                 answer(
                         "mentors", options(shown, "mentorOptions"),
@@ -117,37 +117,58 @@ public final class Answers {
 
             case "choose-mentor" ->
                 answer(
-                        "decision", "choose",
-                        "mentor", options(shown, "mentors").get(0),
-                        "form", "teacher_teacher",
-                        "kind", "traditional",
-                        "from", today,
-                        "to", today.plusMonths(5),
-                        "pay", "unpaid",
-                        "reason", text("Опыт"));
+                        "decision",
+                        "choose",
+                        "mentor",
+                        options(shown, "mentors").get(0),
+                        "form",
+                        "teacher_teacher",
+                        "kind",
+                        "traditional",
+                        "from",
+                        today,
+                        "to",
+                        today.plusMonths(5),
+                        "pay",
+                        "unpaid",
+                        "reason",
+                        text("Опыт"));
             case "agree-to-mentor", "agree-to-be-mentored" ->
                 answer("consent", "agree", "knowsRules", true, "comment", text("Согласна"));
             case "conclude-agreement" ->
                 answer(
-                        "mentorSigned", true,
-                        "menteeSigned", true,
-                        "basis", "job_duties",
-                        "exemption", text("Должностная инструкция"));
+                        "mentorSigned",
+                        true,
+                        "menteeSigned",
+                        true,
+                        "basis",
+                        "job_duties",
+                        "exemption",
+                        text("Должностная инструкция"));
 
             case "draft-programme" -> draftProgramme(shown);
             case "agree-programme" -> answer("decision", "agree");
             case "approve-programme" -> answer("decision", "approve");
             case "record-meeting" ->
                 answer(
-                        "held", "yes",
-                        "date", today,
-                        "minutes", 45,
-                        "kind", "working",
-                        "format", "in_person",
-                        "topic", text("Тема"),
-                        "activity", options(shown, "activities").get(0),
-                        "content", text("Что делали"),
-                        "recommendations", text("Советы"));
+                        "held",
+                        "yes",
+                        "date",
+                        today,
+                        "minutes",
+                        45,
+                        "kind",
+                        "working",
+                        "format",
+                        "in_person",
+                        "topic",
+                        text("Тема"),
+                        "activity",
+                        options(shown, "activities").get(0),
+                        "content",
+                        text("Что делали"),
+                        "recommendations",
+                        text("Советы"));
             case "confirm-meeting" -> answer("confirmation", "confirmed", "reflection", text("Поняла"));
             case "support-pair" ->
                 answer("date", today, "kind", "talk", "conclusion", text("Хорошо"), "notes", text("Заметки"));
@@ -160,12 +181,18 @@ public final class Answers {
 
             case "prepare-materials" ->
                 answer(
-                        "materialKind", "memo",
-                        "title", text("Памятка"),
-                        "purpose", text("Для встреч"),
-                        "audience", "mentors",
-                        "place", text("Методический кабинет"),
-                        "readyOn", today);
+                        "materialKind",
+                        "memo",
+                        "title",
+                        text("Памятка"),
+                        "purpose",
+                        text("Для встреч"),
+                        "audience",
+                        "mentors",
+                        "place",
+                        text("Методический кабинет"),
+                        "readyOn",
+                        today);
             case "hold-consultation" ->
                 answer(
                         "consultationKind", "consultation",
@@ -206,18 +233,30 @@ public final class Answers {
             case "call-council" -> answer("plannedOn", today, "place", text("Зал"), "agenda", text("Повестка"));
             case "record-protocol" ->
                 answer(
-                        "total", 16,
-                        "present", 14,
-                        "number", "5",
-                        "heldOn", today,
-                        "chairman", options(shown, "people").get(0),
-                        "heard", text("Отчёт куратора"),
-                        "votesFor", 14,
-                        "votesAgainst", 0,
-                        "votesAbstained", 0,
-                        "decision1", text("Продолжить"),
-                        "responsible1", options(shown, "people").get(0),
-                        "due1", today.plusMonths(3));
+                        "total",
+                        16,
+                        "present",
+                        14,
+                        "number",
+                        "5",
+                        "heldOn",
+                        today,
+                        "chairman",
+                        options(shown, "people").get(0),
+                        "heard",
+                        text("Отчёт куратора"),
+                        "votesFor",
+                        14,
+                        "votesAgainst",
+                        0,
+                        "votesAbstained",
+                        0,
+                        "decision1",
+                        text("Продолжить"),
+                        "responsible1",
+                        options(shown, "people").get(0),
+                        "due1",
+                        today.plusMonths(3));
             case "sign-protocol" -> answer("protocolDecision", "sign");
 
             case "describe-practice" ->

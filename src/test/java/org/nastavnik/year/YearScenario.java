@@ -116,8 +116,7 @@ abstract class YearScenario {
     void aSchoolYearIsCarriedToTheCouncil() throws SQLException {
         clock.moveTo(FIRST_DAY);
         var teachers = new Staffing(people, duties).staff();
-        var tasklist =
-                new Tasklist(taskService, formService, identityService, repositoryService, managementService);
+        var tasklist = new Tasklist(taskService, formService, identityService, repositoryService, managementService);
         var answers = new Answers(tasklist, clock, Staffing.experienced(teachers), Set.of(REFUSER), 2);
         var fuzz = new DoorFuzz(application);
         attackStartForms(fuzz);
@@ -192,12 +191,17 @@ abstract class YearScenario {
     }
 
     private void awaitTimers() {
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(20)).until(() -> {
-            assertThat(managementService.createJobQuery().noRetriesLeft().list())
-                    .as("jobs that failed for good")
-                    .isEmpty();
-            return managementService.createJobQuery().executable().count() == 0;
-        });
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    assertThat(managementService
+                                    .createJobQuery()
+                                    .noRetriesLeft()
+                                    .list())
+                            .as("jobs that failed for good")
+                            .isEmpty();
+                    return managementService.createJobQuery().executable().count() == 0;
+                });
     }
 
     /** Everybody but the silent teacher does their tasks, and those that come of them, until nothing is left to do. */
@@ -262,8 +266,7 @@ abstract class YearScenario {
 
     private void assertTheEngineKnowsNobody() throws SQLException {
         var words = Stream.concat(
-                        Stream.of(Answers.MARK),
-                        people.everybody().stream().flatMap(person -> namesOf(person)))
+                        Stream.of(Answers.MARK), people.everybody().stream().flatMap(person -> namesOf(person)))
                 .distinct()
                 .toList();
         assertThat(new EngineTables(dataSource).findAny(words)).isEmpty();

@@ -36,8 +36,7 @@ class RowChangeRegister implements RowChanges {
     @Override
     public long proposeReplan(
             String year, String item, LocalDate firstDay, LocalDate lastDay, Duty duty, String reason, String author) {
-        return records.save(
-                        RowChangeRecord.replan(year, item, firstDay, lastDay, duty, reason, author, today()))
+        return records.save(RowChangeRecord.replan(year, item, firstDay, lastDay, duty, reason, author, today()))
                 .id();
     }
 

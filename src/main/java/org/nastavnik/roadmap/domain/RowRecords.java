@@ -2,7 +2,6 @@ package org.nastavnik.roadmap.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -11,20 +10,16 @@ interface RowRecords extends JpaRepository<RowRecord, Long> {
 
     List<RowRecord> findBySchoolYearOrderByItem(String schoolYear);
 
-    Optional<RowRecord> findBySchoolYearAndItem(String schoolYear, String item);
-
     /** One statement and no version: many people open and finish tasks of one row at the same moment. */
     @Modifying
-    @Query(
-            """
+    @Query("""
             update RowRecord r set r.status = org.nastavnik.roadmap.RowStatus.OPEN, r.openedOn = :day
             where r.schoolYear = :year and r.item = :item and r.status = org.nastavnik.roadmap.RowStatus.PLANNED""")
     void open(String year, String item, LocalDate day);
 
     /** The last report counts: a row served by several pairs is done when the last of them is. */
     @Modifying
-    @Query(
-            """
+    @Query("""
             update RowRecord r set r.status = org.nastavnik.roadmap.RowStatus.DONE, r.closedOn = :day,
                 r.openedOn = coalesce(r.openedOn, :day)
             where r.schoolYear = :year and r.item = :item

@@ -55,9 +55,7 @@ class AdjustRow implements UserTask<AdjustRow.Answer> {
             }
             case DISPENSE ->
                 roadmaps.dispense(
-                        task.year(),
-                        Objects.requireNonNull(answer.item()),
-                        Objects.requireNonNull(answer.reason()));
+                        task.year(), Objects.requireNonNull(answer.item()), Objects.requireNonNull(answer.reason()));
             case SETTLED -> {
                 // nothing to change: the year begins
             }

@@ -37,12 +37,18 @@ class DecideOnMentor implements UserTask<DecideOnMentor.Answer> {
                 .map(SurveyCard::areas)
                 .orElse(List.of());
         return Map.of(
-                "name", person.fullName(),
-                "position", person.position(),
-                "experience", person.experience() + " лет",
-                "consent", consents.mayProcess(person.id(), task.year()) ? "дано" : "не дано",
-                "deficits", areas.stream().filter(AreaResult::deficit).map(Line::of).toList(),
-                "survey", areas.isEmpty() ? "Анкета не заполнена." : "");
+                "name",
+                person.fullName(),
+                "position",
+                person.position(),
+                "experience",
+                person.experience() + " лет",
+                "consent",
+                consents.mayProcess(person.id(), task.year()) ? "дано" : "не дано",
+                "deficits",
+                areas.stream().filter(AreaResult::deficit).map(Line::of).toList(),
+                "survey",
+                areas.isEmpty() ? "Анкета не заполнена." : "");
     }
 
     @Override

@@ -62,12 +62,10 @@ class ProposeRowChange implements StartForm<ProposeRowChange.Answer> {
     @Override
     public Start start(String login, Answer answer) {
         var year = runningYear();
-        var changeId =
-                answer.action() == Action.DISPENSE
-                        ? changes.proposeDispensing(year, answer.item(), answer.reason(), login)
-                        : proposeReplan(year, answer, login);
-        return new Start(
-                "row-change:" + changeId, Outcome.of("year", year).and("changeId", changeId));
+        var changeId = answer.action() == Action.DISPENSE
+                ? changes.proposeDispensing(year, answer.item(), answer.reason(), login)
+                : proposeReplan(year, answer, login);
+        return new Start("row-change:" + changeId, Outcome.of("year", year).and("changeId", changeId));
     }
 
     private long proposeReplan(String year, Answer answer, String login) {

@@ -5,8 +5,7 @@ import org.nastavnik.engine.Option;
 import org.nastavnik.roadmap.Row;
 
 /** A row as forms show it in their tables. */
-record RowLine(
-        String item, String content, String period, String duty, String result, String document, String status) {
+record RowLine(String item, String content, String period, String duty, String result, String document, String status) {
 
     static RowLine of(Row row) {
         return new RowLine(

@@ -90,7 +90,8 @@ class StartRoadmap implements StartForm<StartRoadmap.Answer> {
         give(Duty.SECRETARY, answer.secretary());
         roadmaps.begin(year);
         return new Start(
-                "roadmap:" + year, Outcome.of("year", year.toString()).and("rowsSettled", answer.adjust() == null || !answer.adjust()));
+                "roadmap:" + year,
+                Outcome.of("year", year.toString()).and("rowsSettled", answer.adjust() == null || !answer.adjust()));
     }
 
     private void give(Duty duty, long personId) {
