@@ -6,8 +6,11 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class MovableClockConfiguration {
 
+    /** One for all contexts of a test run, because the engine's clock is static too. */
+    private static final MovableClock CLOCK = new MovableClock();
+
     @Bean
     MovableClock clock() {
-        return new MovableClock();
+        return CLOCK;
     }
 }

@@ -33,8 +33,12 @@ public interface Publications {
     /** For models: everything has been told, so the information support of the year may end before the year does. */
     void yearTold(String year);
 
-    /** For models: closes the year; whatever has not been told is recorded as «не освещено». */
-    void closeYear(String year);
+    /**
+     * For models: closes the year; whatever has not been told is recorded as «не освещено».
+     *
+     * @return whether anything of this year has been told
+     */
+    boolean closeYear(String year);
 
     /** @throws IllegalArgumentException when there is no such news */
     News news(long newsId);

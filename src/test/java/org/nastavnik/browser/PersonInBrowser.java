@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -36,7 +37,7 @@ public final class PersonInBrowser {
         page.getByLabel("Пароль").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Войти"))
                 .click();
-        page.locator(".tasks-list").first().waitFor(attached());
+        page.locator(".start-process-action").first().waitFor(attached());
     }
 
     /** For whatever this class does not know. */
@@ -46,9 +47,11 @@ public final class PersonInBrowser {
 
     /** Goes to Tasklist and shows this filter. */
     public void openFilter(String name) {
+        // Another address within the same page would not load it anew.
+        page.navigate("about:blank");
         page.navigate(address + "/camunda/app/tasklist/default/");
-        page.locator(".task-filters-list .task-filter, .task-filters .task-filter")
-                .filter(new Locator.FilterOptions().setHasText(name))
+        page.locator("[cam-tasklist-filters]")
+                .getByText(Pattern.compile("^\\s*" + literal(name)))
                 .first()
                 .click();
     }
@@ -97,11 +100,28 @@ public final class PersonInBrowser {
             radio.first().click();
             return;
         }
-        field.locator(".fjs-input-group").click();
-        field.locator(".fjs-dropdownlist-item")
+        var item = field.locator(".fjs-dropdownlist-item")
                 .filter(new Locator.FilterOptions().setHasText(option))
-                .first()
-                .click();
+                .first();
+        openList(field, item);
+        item.click();
+    }
+
+    /** The viewer's list opens again only after the field has lost the focus, and sometimes only by a second click. */
+    private static void openList(Locator field, Locator item) {
+        for (var attempt = 0; attempt < 10 && !shown(item); attempt++) {
+            field.page().evaluate("document.activeElement.blur()");
+            field.locator(".fjs-select-display").click();
+        }
+    }
+
+    private static boolean shown(Locator item) {
+        try {
+            item.waitFor(new Locator.WaitForOptions().setTimeout(1_000));
+            return true;
+        } catch (TimeoutError hidden) {
+            return false;
+        }
     }
 
     /** Ticks the checkbox or the option of a checklist with these words. */
@@ -154,7 +174,7 @@ public final class PersonInBrowser {
         page.navigate(address + "/camunda/app/tasklist/default/");
         page.locator(".account .dropdown-toggle, li.account").first().click();
         page.locator(".logout").first().click();
-        page.waitForURL("**/login");
+        page.getByLabel("Логин").waitFor();
     }
 
     private static void press(Locator button) {

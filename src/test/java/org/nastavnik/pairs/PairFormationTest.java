@@ -111,7 +111,7 @@ class PairFormationTest extends KindergartenTest {
         issueOrder();
 
         clock.moveTo(LocalDate.of(2027, 5, 1));
-        fire("pairs-time-over");
+        tasklist.fireTimer("pairs-time-over");
 
         assertThat(pairs.pairsOf(YEAR)).extracting(Pair::ending).containsOnly(PairEnding.YEAR_ENDED);
         assertNothingRuns();
@@ -213,14 +213,6 @@ class PairFormationTest extends KindergartenTest {
                         "acceptedBy", "nobody"));
         tasklist.answer("approve-act", Map.of("decision", "approve"));
         tasklist.answer("publish-act", Map.of("url", "https://sad8.example.ru/pary", "publishedOn", "2026-09-14"));
-    }
-
-    private void fire(String activity) {
-        managementService
-                .createJobQuery()
-                .activityId(activity)
-                .list()
-                .forEach(job -> managementService.executeJob(job.getId()));
     }
 
     private void assertNothingRuns() {

@@ -7,14 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -30,7 +29,11 @@ import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.engine.StartForm;
 import org.nastavnik.engine.UserTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.ResolvableType;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +44,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Door {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
     private final FormHandlers handlers;
     private final AnswerCheck check;
@@ -103,7 +108,8 @@ public class Door {
         return inTransaction(engine, context -> {
             var task = openTask(context, taskId);
             var outcome = answer(context, task, presentation.plain(sent));
-            return new SubmitTaskFormCmd(taskId, engineValues(outcome), variablesInReturn, false).execute(context);
+            return new SubmitTaskFormCmd(taskId, EngineValues.of(outcome, clock.getZone()), variablesInReturn, false)
+                    .execute(context);
         });
     }
 
@@ -112,7 +118,10 @@ public class Door {
         return inTransaction(engine, context -> {
             var definition = definition(context, processDefinitionId);
             var start = start(context, definition, presentation.plain(sent));
-            return new SubmitStartFormCmd(processDefinitionId, start.businessKey(), engineValues(start.variables()))
+            return new SubmitStartFormCmd(
+                            processDefinitionId,
+                            start.businessKey(),
+                            EngineValues.of(start.variables(), clock.getZone()))
                     .execute(context);
         });
     }
@@ -202,24 +211,27 @@ public class Door {
         return new EngineTaskContext(task, clock.getZone());
     }
 
-    private Map<String, Object> engineValues(Outcome outcome) {
-        var values = new LinkedHashMap<String, Object>(outcome.variables());
-        values.replaceAll((name, value) -> EngineValues.of(value, clock.getZone()));
-        return values;
-    }
-
     /**
      * Runs a piece of work as one command in one transaction. A refusal leaves the command as a value, because the engine
      * logs every exception that crosses a command as its own failure, and is thrown again outside it, which rolls back.
      */
     private <T> @Nullable T inTransaction(CommandExecutor engine, Function<CommandContext, @Nullable T> work) {
-        return transaction.execute(status -> Passage.through(() -> {
-            var result = engine.execute(context -> attempt(context, work));
-            if (result.refusal() != null) {
-                throw result.refusal();
-            }
-            return result.value();
-        }));
+        try {
+            return transaction.execute(status -> Passage.through(() -> {
+                var result = engine.execute(context -> attempt(context, work));
+                if (result.refusal() != null) {
+                    throw result.refusal();
+                }
+                return result.value();
+            }));
+        } catch (OptimisticLockingException | ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+            // Only its kind: the message of a database quotes what people wrote.
+            LOG.warn(
+                    "An answer was overtaken by another: {}",
+                    overtaken.getClass().getName());
+            throw new RefusedAnswer("Пока вы заполняли форму, эти данные изменил кто-то другой. Откройте задачу снова,"
+                    + " проверьте ответ и отправьте ещё раз.");
+        }
     }
 
     private static <T> Attempt<T> attempt(CommandContext context, Function<CommandContext, @Nullable T> work) {
@@ -231,15 +243,4 @@ public class Door {
     }
 
     private record Attempt<T>(@Nullable T value, @Nullable RuntimeException refusal) {}
-
-    /** The date a value stands for, where the engine has no type for it. */
-    static final class EngineValues {
-        private EngineValues() {}
-
-        static Object of(Object value, java.time.ZoneId zone) {
-            return value instanceof LocalDate date
-                    ? java.util.Date.from(date.atStartOfDay(zone).toInstant())
-                    : value;
-        }
-    }
 }

@@ -18,12 +18,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes what a start form shows into the form itself: Tasklist asks for the values of a task's form, but never for those of
- * a start form. It fills texts, choices, tables and first answers; conditions of a start form may only read its own fields.
+ * a start form. It fills texts, choices, tables, first answers and conditions.
  */
 @Component
 class StartFormFilling {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
+    private static final Pattern TEXT_OR_NAME = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|\\w+");
 
     private final ObjectMapper json;
 
@@ -36,7 +37,9 @@ class StartFormFilling {
             var schema = json.readTree(form);
             var values = new HashMap<String, JsonNode>();
             shown.forEach((name, value) -> values.put(name, node(value)));
-            fill(schema.path("components"), values);
+            var constants = new HashMap<>(values);
+            schema.findValuesAsText("key").forEach(constants::remove);
+            fill(schema.path("components"), values, constants);
             return new ByteArrayInputStream(json.writeValueAsBytes(schema));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -49,14 +52,16 @@ class StartFormFilling {
                 : json.valueToTree(value);
     }
 
-    private static void fill(JsonNode components, Map<String, JsonNode> values) {
+    /** @param constants the values that are no first answer of a field */
+    private static void fill(JsonNode components, Map<String, JsonNode> values, Map<String, JsonNode> constants) {
         for (var component : components) {
             if (component instanceof ObjectNode field) {
                 fillChoices(field, values);
                 fillTable(field, values);
                 fillText(field, values);
                 fillFirstAnswer(field, values);
-                fill(field.path("components"), values);
+                fillCondition(field, constants);
+                fill(field.path("components"), values, constants);
             }
         }
     }
@@ -94,6 +99,18 @@ class StartFormFilling {
         var answer = values.get(field.path("key").asText());
         if (answer != null && !answer.isNull()) {
             field.set("defaultValue", answer);
+        }
+    }
+
+    private static void fillCondition(ObjectNode field, Map<String, JsonNode> constants) {
+        if (field.path("conditional") instanceof ObjectNode conditional && conditional.has("hide")) {
+            var filled = TEXT_OR_NAME
+                    .matcher(conditional.path("hide").asText())
+                    .replaceAll(word -> Matcher.quoteReplacement(
+                            constants.containsKey(word.group())
+                                    ? constants.get(word.group()).toString()
+                                    : word.group()));
+            conditional.put("hide", filled);
         }
     }
 }

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.Processes;
+import org.nastavnik.engine.door.EngineValues;
 import org.nastavnik.engine.door.Passage;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -87,10 +87,6 @@ class EngineProcesses implements Processes {
     }
 
     private Map<String, Object> values(Outcome outcome) {
-        var values = new LinkedHashMap<String, Object>(outcome.variables());
-        values.replaceAll((name, value) -> value instanceof LocalDate date
-                ? Date.from(date.atStartOfDay(clock.getZone()).toInstant())
-                : value);
-        return values;
+        return EngineValues.of(outcome, clock.getZone());
     }
 }

@@ -41,9 +41,7 @@ class DraftProgramme implements UserTask<DraftProgramme.Answer> {
         shown.put(
                 "requests", journal.requests(pairId).map(DraftProgramme::words).orElse("анкета запросов не заполнена"));
         var remark = journal.remark(pairId);
-        if (remark != null) {
-            shown.put("remark", remark);
-        }
+        shown.put("remark", remark == null ? "" : remark);
         shown.put("areas", areas(journal.deficits(pairId)));
         shown.put(
                 "months",

@@ -106,8 +106,9 @@ class NewsRegister implements Publications, NewsDesk {
     }
 
     @Override
-    public void closeYear(String year) {
+    public boolean closeYear(String year) {
         records.findByYearAndStatusOrderById(year, NewsStatus.PLANNED).forEach(news -> news.notTold(YEAR_CLOSED));
+        return counts(year).published() > 0;
     }
 
     @Override

@@ -1,0 +1,61 @@
+package org.nastavnik.engine.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/** Gives Tasklist the filters everybody works with; without one it shows nothing. Present filters stay as they are. */
+@Component
+class TaskFilters implements InitializingBean {
+
+    private static final String ME = "${ currentUser() }";
+
+    private final FilterService filters;
+    private final TaskService tasks;
+
+    TaskFilters(FilterService filters, TaskService tasks) {
+        this.filters = filters;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        offer("Мои задачи", 0, "Всё, что ждёт меня", mine());
+        offer("Просрочено", 10, "Мои задачи, срок которых прошёл", mine().dueBeforeExpression("${ now() }"));
+        offer(
+                "На этой неделе",
+                20,
+                "Мои задачи со сроком в ближайшие семь дней",
+                mine().dueAfterExpression("${ now() }").dueBeforeExpression("${ dateTime().plusDays(7) }"));
+    }
+
+    private TaskQuery mine() {
+        return tasks.createTaskQuery()
+                .taskAssigneeExpression(ME)
+                .orderByDueDate()
+                .asc();
+    }
+
+    private void offer(String name, int priority, String description, TaskQuery query) {
+        if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
+            return;
+        }
+        var filter = filters.newTaskFilter(name).setQuery(query);
+        filter.setProperties(Map.of(
+                "description",
+                description,
+                "priority",
+                priority,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of()));
+        filters.saveFilter(filter);
+    }
+}
