@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.bank.Bank;
 import org.nastavnik.bank.BankApproved;
@@ -182,8 +183,10 @@ class BankBook implements Bank, BankDesk {
 
     @Override
     public List<BankMentor> allMentors(String year) {
+        var ofMentors = mentees.countByMentor(year).stream()
+                .collect(Collectors.toMap(MenteeRecords.OfMentor::getMentorId, MenteeRecords.OfMentor::getMentees));
         return mentors.findBySchoolYearOrderByPersonId(year).stream()
-                .map(mentor -> view(year, mentor))
+                .map(mentor -> mentor.view(ofMentors.getOrDefault(mentor.personId(), 0)))
                 .toList();
     }
 

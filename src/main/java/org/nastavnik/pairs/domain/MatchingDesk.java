@@ -71,12 +71,15 @@ class MatchingDesk implements Matching {
         var deficits = card.map(SurveyCard::deficits).orElse(List.of());
         var requests = card.map(SurveyCard::requests).orElse(null);
         var wished = requests == null ? null : requests.wishedMentor();
-        var candidates = Stream.concat(bank.mentors(year).stream(), bank.reserve(year).stream())
+        var mentors = Stream.concat(bank.mentors(year).stream(), bank.reserve(year).stream())
                 .filter(mentor -> mentor.personId() != menteeId)
+                .toList();
+        var free = places.free(year, mentors);
+        var candidates = mentors.stream()
                 .map(mentor -> new Candidate(
                         mentor.personId(),
                         deficits.stream().filter(mentor.areas()::contains).toList(),
-                        places.free(year, mentor.personId()),
+                        free.get(mentor.personId()),
                         wished != null && wished == mentor.personId(),
                         mentor.status() == BankStatus.RESERVE))
                 .sorted(Comparator.comparing((Candidate candidate) -> candidate.free() > 0)

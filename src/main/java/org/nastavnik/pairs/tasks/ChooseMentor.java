@@ -24,6 +24,7 @@ import org.nastavnik.pairs.domain.PairPay;
 import org.nastavnik.pairs.domain.Proposal;
 import org.nastavnik.pairs.domain.Words;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -45,20 +46,26 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
     public Map<String, ?> show(TaskContext task) {
         var mentee = people.person(task.id("menteeId"));
         var card = matching.card(task.year(), mentee.id());
+        var mentors =
+                people.named(card.candidates().stream().map(Candidate::personId).toList());
         var shown = new HashMap<String, Object>();
         shown.put("mentee", mentee.fullName());
         shown.put("about", mentee.position() + ", стаж — " + mentee.experience() + " (полных лет)");
         shown.put("deficits", Words.areas(card.deficits()));
         shown.put("requests", words(card.requests()));
         shown.put("previous", String.join("; ", card.earlier()));
-        shown.put("candidates", card.candidates().stream().map(this::row).toList());
+        shown.put(
+                "candidates",
+                card.candidates().stream()
+                        .map(candidate -> row(candidate, mentors.get(candidate.personId())))
+                        .toList());
         shown.put(
                 "mentors",
                 card.candidates().stream()
                         .filter(candidate -> candidate.free() > 0)
                         .map(candidate -> Option.of(
                                 candidate.personId(),
-                                people.person(candidate.personId()).nameAndPosition()))
+                                mentors.get(candidate.personId()).nameAndPosition()))
                         .toList());
         var today = LocalDate.now(clock);
         shown.put("form", PairForm.TEACHER_TEACHER);
@@ -87,10 +94,10 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         return words.isEmpty() ? "помощь не просил(а)" : words;
     }
 
-    private Row row(Candidate candidate) {
+    private static Row row(Candidate candidate, Person mentor) {
         var matches = candidate.matches().isEmpty() ? "—" : Words.areas(candidate.matches());
         return new Row(
-                people.person(candidate.personId()).nameAndPosition(),
+                mentor.nameAndPosition(),
                 matches,
                 Math.max(candidate.free(), 0),
                 Stream.of(candidate.wished() ? "просит сам наставляемый" : "", candidate.reserve() ? "в резерве" : "")
