@@ -34,10 +34,12 @@ class AnswerCheck {
      */
     Map<String, Object> check(FormSchema form, Map<String, @Nullable Object> sent, Map<String, ?> shown) {
         refuseUndeclared(form, sent);
-        var hidden = hidden(form, conditionContext(form, sent, shown));
+        var meant = new LinkedHashMap<String, @Nullable Object>();
+        sent.forEach((key, value) -> meant.put(key, emptyToNull(value)));
+        var hidden = hidden(form, conditionContext(form, meant, shown));
         var answer = new LinkedHashMap<String, Object>();
         for (var field : form.fields().values()) {
-            var value = emptyToNull(sent.get(field.key()));
+            var value = meant.get(field.key());
             if (hidden.contains(field.key())) {
                 if (value != null) {
                     throw ofField(
@@ -61,9 +63,9 @@ class AnswerCheck {
     }
 
     private static Map<String, Object> conditionContext(
-            FormSchema form, Map<String, @Nullable Object> sent, Map<String, ?> shown) {
+            FormSchema form, Map<String, @Nullable Object> meant, Map<String, ?> shown) {
         var context = new LinkedHashMap<String, Object>(shown);
-        form.fields().keySet().forEach(key -> context.put(key, sent.get(key)));
+        form.fields().keySet().forEach(key -> context.put(key, meant.get(key)));
         return context;
     }
 
