@@ -93,26 +93,20 @@ class RowRecord {
         return status == RowStatus.PLANNED;
     }
 
-    boolean closed() {
-        return status.closed();
-    }
-
+    /** What is closed stays: the row may have been done between a proposal to dispense with it and the head's consent. */
     void dispense(LocalDate day, String why) {
-        status = RowStatus.NOT_REQUIRED;
-        closedOn = day;
-        reason = why;
-    }
-
-    void leaveUndone(LocalDate day) {
-        if (!closed()) {
-            status = RowStatus.NOT_DONE;
+        if (!status.closed()) {
+            status = RowStatus.NOT_REQUIRED;
             closedOn = day;
+            reason = why;
         }
     }
 
     void replan(LocalDate newFirstDay, LocalDate newLastDay, Duty newDuty) {
-        firstDay = newFirstDay;
-        lastDay = newLastDay;
-        duty = newDuty;
+        if (!status.closed()) {
+            firstDay = newFirstDay;
+            lastDay = newLastDay;
+            duty = newDuty;
+        }
     }
 }
