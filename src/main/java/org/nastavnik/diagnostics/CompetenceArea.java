@@ -1,5 +1,8 @@
 package org.nastavnik.diagnostics;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /** The areas of a kindergarten teacher's work: one dictionary for difficulties, for what mentors can teach, and for programmes. */
 public enum CompetenceArea {
     STANDARDS("Знание ФГОС ДО и ФОП ДО"),
@@ -26,5 +29,21 @@ public enum CompetenceArea {
     /** As people read it. */
     public String title() {
         return title;
+    }
+
+    /** The titles in a line, «—» for no areas. */
+    public static String titles(Collection<CompetenceArea> areas) {
+        return titles(areas, "—");
+    }
+
+    /** The titles of a person's deficits in a line. */
+    public static String deficits(Collection<CompetenceArea> areas) {
+        return titles(areas, "диагностика не выявила");
+    }
+
+    private static String titles(Collection<CompetenceArea> areas, String none) {
+        return areas.isEmpty()
+                ? none
+                : areas.stream().map(CompetenceArea::title).collect(Collectors.joining("; "));
     }
 }

@@ -1,6 +1,6 @@
 package org.nastavnik.engine;
 
-import java.time.LocalDate;
+import java.util.Date;
 
 /** What modules may ask of the running processes. */
 public interface Processes {
@@ -25,6 +25,9 @@ public interface Processes {
     /** Gives all open tasks of a duty, those a model assigns by {@code ${duties.holder('…')}}, to another person. */
     void handOver(String duty, String toLogin);
 
-    /** Moves the due date of open tasks of this school year that serve the roadmap's item. */
-    void postpone(String year, String item, LocalDate due);
+    /**
+     * Moves the due date of open tasks of this school year that serve the roadmap's item and have theirs from its row, by
+     * {@code ${deadlines.due(…)}}; those with a term of their own, such as five working days, keep it.
+     */
+    void postpone(String year, String item, Date due);
 }

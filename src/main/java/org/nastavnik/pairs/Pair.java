@@ -2,6 +2,7 @@ package org.nastavnik.pairs;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
 
 /**
  * A mentor and a mentee, or the attempt to bring them together.
@@ -33,5 +34,15 @@ public record Pair(
     /** Whether the pair has worked together, now or before. */
     public boolean worked() {
         return activeFrom != null;
+    }
+
+    /** «с 1 октября 2026 г. по 30 апреля 2027 г.» */
+    public String period() {
+        return RussianDate.period(from, to);
+    }
+
+    /** «педагог — педагог, традиционное, один на один» */
+    public String nature() {
+        return form.title() + ", " + kind.title();
     }
 }

@@ -74,6 +74,9 @@ public interface Pairs {
     /** Ends the work of all pairs that are still active. */
     void closeRemaining(String year);
 
+    /** Gives up the pairs that have not begun to work, so that next year their mentees may be offered a mentor again. */
+    void abandonUnbegun(String year);
+
     /** Writes down that nobody needs a mentor this year. */
     void noMentees(String year);
 

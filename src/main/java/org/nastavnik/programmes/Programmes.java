@@ -10,9 +10,6 @@ public interface Programmes {
     /** Empty until the mentor has begun to write. */
     Optional<Programme> programme(long pairId);
 
-    /** All programmes of the year's pairs. */
-    List<Programme> programmesOf(String year);
-
     Progress progress(long pairId);
 
     /** Whether the head has approved the pair's programme. */

@@ -31,10 +31,10 @@ public interface Roadmaps {
     @Nullable
     String current();
 
-    /** Changes the plan of a row that is not closed; due dates of its open tasks follow. */
+    /** Changes the plan of a row; due dates of its open tasks follow. A closed row stays as it is. */
     void replan(String year, String item, LocalDate firstDay, LocalDate lastDay, Duty duty);
 
-    /** Closes a row as «не требуется». */
+    /** Closes a row as «не требуется». A row that is closed already stays as it is. */
     void dispense(String year, String item, String reason);
 
     /** For models: until when the head may change rows before the year begins: five working days. */

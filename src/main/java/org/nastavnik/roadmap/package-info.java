@@ -1,6 +1,8 @@
 /** The year itself: the roadmap's rows with plan and fact, and the processes that lead through the seven stages. */
 @NullMarked
-@ApplicationModule(displayName = "roadmap")
+@ApplicationModule(
+        displayName = "roadmap",
+        allowedDependencies = {"engine", "calendar", "staff", "consents", "diagnostics", "bank", "pairs"})
 package org.nastavnik.roadmap;
 
 import org.jspecify.annotations.NullMarked;

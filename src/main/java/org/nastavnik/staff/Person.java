@@ -2,6 +2,7 @@ package org.nastavnik.staff;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.Option;
 
 /**
  * A person of the kindergarten as other modules see them.
@@ -44,5 +45,10 @@ public record Person(
     /** «Смирнова А. П., воспитатель» */
     public String nameAndPosition() {
         return shortName() + ", " + position;
+    }
+
+    /** The person as a choice of a form. */
+    public Option option() {
+        return Option.of(id, nameAndPosition());
     }
 }

@@ -178,6 +178,18 @@ class PairMatchingTest extends KindergartenTest {
     }
 
     @Test
+    void aProposalTheYearOvertakesIsGivenUpAndTheMenteeIsFree() {
+        match(mentee);
+        tasklist.answer("choose-mentor", choice(best));
+
+        pairs.abandonUnbegun(YEAR);
+
+        assertThat(onlyPair(mentee).status()).isEqualTo(PairStatus.ABANDONED);
+        assertThat(bank.mentee(YEAR, mentee).orElseThrow().status()).isEqualTo(BankStatus.WITHOUT_PAIR);
+        assertThat(bank.mentee(YEAR, mentee).orElseThrow().mentorId()).isNull();
+    }
+
+    @Test
     void aMentorDoesNotAgreeWithoutKnowingTheRules() {
         match(mentee);
         tasklist.answer("choose-mentor", choice(best));

@@ -146,7 +146,7 @@ class PairLifeTest extends KindergartenTest {
 
         assertThatThrownBy(() -> tasklist.answer("record-meeting", meeting(LocalDate.of(2026, 10, 2))))
                 .isInstanceOf(RefusedAnswer.class)
-                .hasMessage("Поле «Дата встречи»: этот день ещё не наступил.");
+                .hasMessage("Поле «Дата встречи»: укажите сегодняшний или прошедший день.");
     }
 
     @Test

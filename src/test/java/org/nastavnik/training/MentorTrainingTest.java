@@ -155,7 +155,7 @@ class MentorTrainingTest extends KindergartenTest {
         assertThatThrownBy(
                         () -> tasklist.answer("hold-consultation", consultation(SEPTEMBER.minusYears(1), "pedagog5")))
                 .isInstanceOf(RefusedAnswer.class)
-                .hasMessage("Поле «Дата проведения»: укажите день этого учебного года.");
+                .hasMessage("Поле «Дата проведения»: укажите день этого учебного года, не позже 31.05.2027.");
         assertThatThrownBy(() -> chooseWebinar(LocalDate.of(2026, 11, 1)))
                 .isInstanceOf(RefusedAnswer.class)
                 .hasMessageContaining("не позже 31.10.2026");

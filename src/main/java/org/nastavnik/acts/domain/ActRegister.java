@@ -1,8 +1,6 @@
 package org.nastavnik.acts.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +10,7 @@ import org.nastavnik.acts.ActPublished;
 import org.nastavnik.acts.ActRegistered;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Draft;
-import org.nastavnik.calendar.SchoolYear;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.WorkingDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,8 +30,8 @@ class ActRegister implements Acts {
     private final RegisterRecords registers;
     private final SectionRecords sections;
     private final WorkingDays workingDays;
+    private final Days days;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     ActRegister(
             ActRecords acts,
@@ -41,15 +39,15 @@ class ActRegister implements Acts {
             RegisterRecords registers,
             SectionRecords sections,
             WorkingDays workingDays,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Days days,
+            ApplicationEventPublisher events) {
         this.acts = acts;
         this.editions = editions;
         this.registers = registers;
         this.sections = sections;
         this.workingDays = workingDays;
+        this.days = days;
         this.events = events;
-        this.clock = clock;
     }
 
     @Override
@@ -87,46 +85,45 @@ class ActRegister implements Acts {
 
     @Override
     public void submit(long actId, Draft draft, String author) {
-        editions.save(record(actId).submit(draft, author, today()));
+        editions.save(record(actId).submit(draft, author, days.today()));
     }
 
     @Override
     public void approve(long actId, String login) {
         var act = record(actId);
         act.approve();
-        editions.findByActIdAndEdition(actId, act.edition()).decide(true, login, today(), null);
+        editions.findByActIdAndEdition(actId, act.edition()).decide(true, login, days.today(), null);
     }
 
     @Override
     public void sendBack(long actId, String login, String remark) {
         var act = record(actId);
         act.sendBack(remark);
-        editions.findByActIdAndEdition(actId, act.edition()).decide(false, login, today(), remark);
+        editions.findByActIdAndEdition(actId, act.edition()).decide(false, login, days.today(), remark);
     }
 
     @Override
     public void register(long actId) {
         var act = record(actId);
-        var year = today().getYear();
+        var year = days.today().getYear();
         var register = act.kind().register();
         var key = new RegisterRecord.Key(register, year);
         var counter = registers
                 .findLockedById(key)
                 .orElseGet(() -> registers.saveAndFlush(new RegisterRecord(register, year)));
-        act.register(year, counter.next(), today());
+        act.register(year, counter.next(), days.today());
         events.publishEvent(new ActRegistered(act.schoolYear(), actId, act.kind()));
     }
 
     @Override
     public Date publishBy(long actId) {
-        return endOf(workingDays.after(registrationDay(actId), DAYS_TO_PUBLISH));
+        return days.endOf(workingDays.after(registrationDay(actId), DAYS_TO_PUBLISH));
     }
 
     @Override
     public Date publicationAwaitedUntil(long actId) {
         var last = workingDays.after(registrationDay(actId), DAYS_TO_PUBLISH + DAYS_OF_GRACE);
-        var yearEnd = SchoolYear.of(record(actId).schoolYear()).lastDay();
-        return endOf(last.isAfter(yearEnd) ? yearEnd : last);
+        return days.endOfWithin(record(actId).schoolYear(), last);
     }
 
     private LocalDate registrationDay(long actId) {
@@ -152,7 +149,7 @@ class ActRegister implements Acts {
 
     @Override
     public void noteSectionMissing(String year) {
-        sections.save(SectionRecord.missing(year, today()));
+        sections.save(SectionRecord.missing(year, days.today()));
     }
 
     @Override
@@ -162,14 +159,5 @@ class ActRegister implements Acts {
 
     private ActRecord record(long actId) {
         return acts.findById(actId).orElseThrow(() -> new IllegalArgumentException("No act " + actId));
-    }
-
-    private Date endOf(LocalDate day) {
-        return Date.from(
-                day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -1,13 +1,12 @@
 package org.nastavnik.acts.tasks;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.nastavnik.acts.Act;
 import org.nastavnik.acts.Acts;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.engine.Outcome;
-import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
 import org.springframework.stereotype.Component;
@@ -16,24 +15,22 @@ import org.springframework.stereotype.Component;
 class ArrangeSection implements UserTask<ArrangeSection.Answer> {
 
     private final Acts acts;
-    private final Clock clock;
+    private final Days days;
 
-    ArrangeSection(Acts acts, Clock clock) {
+    ArrangeSection(Acts acts, Days days) {
         this.acts = acts;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
     public Map<String, ?> show(TaskContext task) {
         var rows = acts.actsOf(task.year()).stream().map(Line::of).toList();
-        return Map.of("acts", rows, "arrangedOn", LocalDate.now(clock));
+        return Map.of("acts", rows, "arrangedOn", days.today());
     }
 
     @Override
     public Outcome complete(TaskContext task, Answer answer) {
-        if (answer.arrangedOn().isAfter(LocalDate.now(clock))) {
-            throw RefusedAnswer.ofField("Дата проверки", "этот день ещё не наступил, проверьте дату.");
-        }
+        days.refuseFuture("Дата проверки", answer.arrangedOn());
         acts.arrangeSection(task.year(), answer.url(), answer.placed(), answer.arrangedOn());
         return Outcome.none();
     }

@@ -1,6 +1,5 @@
 package org.nastavnik.acts.tasks;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.acts.AcceptingBody;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Draft;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.engine.Outcome;
-import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
 import org.springframework.stereotype.Component;
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 class DraftAct implements UserTask<DraftAct.Answer> {
 
     private final Acts acts;
-    private final Clock clock;
+    private final Days days;
 
-    DraftAct(Acts acts, Clock clock) {
+    DraftAct(Acts acts, Days days) {
         this.acts = acts;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -43,9 +42,7 @@ class DraftAct implements UserTask<DraftAct.Answer> {
 
     @Override
     public Outcome complete(TaskContext task, Answer answer) {
-        if (answer.protocolDate() != null && answer.protocolDate().isAfter(LocalDate.now(clock))) {
-            throw RefusedAnswer.ofField("Дата протокола", "этот день ещё не наступил, проверьте дату.");
-        }
+        days.refuseFuture("Дата протокола", answer.protocolDate());
         acts.submit(
                 task.id("actId"),
                 new Draft(

@@ -1,10 +1,10 @@
 package org.nastavnik.acts.tasks;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.nastavnik.acts.Acts;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class PublishAct implements UserTask<PublishAct.Answer> {
 
     private final Acts acts;
-    private final Clock clock;
+    private final Days days;
 
-    PublishAct(Acts acts, Clock clock) {
+    PublishAct(Acts acts, Days days) {
         this.acts = acts;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -31,7 +31,7 @@ class PublishAct implements UserTask<PublishAct.Answer> {
                 "kind", act.kind().title(),
                 "number", Objects.requireNonNull(act.number()),
                 "registeredOn", RussianDate.of(act.registeredOn()),
-                "publishedOn", LocalDate.now(clock));
+                "publishedOn", days.today());
     }
 
     @Override
@@ -42,9 +42,7 @@ class PublishAct implements UserTask<PublishAct.Answer> {
                     "Дата размещения",
                     "акт утверждён " + RussianDate.of(registered) + ", раньше разместить его нельзя.");
         }
-        if (answer.publishedOn().isAfter(LocalDate.now(clock))) {
-            throw RefusedAnswer.ofField("Дата размещения", "этот день ещё не наступил, проверьте дату.");
-        }
+        days.refuseFuture("Дата размещения", answer.publishedOn());
         acts.publish(task.id("actId"), answer.url(), answer.publishedOn());
         return Outcome.none();
     }

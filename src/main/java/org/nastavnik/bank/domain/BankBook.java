@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.bank.Bank;
 import org.nastavnik.bank.BankApproved;
@@ -182,40 +184,48 @@ class BankBook implements Bank, BankDesk {
 
     @Override
     public List<BankMentor> allMentors(String year) {
+        var ofMentors = mentees.countByMentor(year).stream()
+                .collect(Collectors.toMap(MenteeRecords.OfMentor::getMentorId, MenteeRecords.OfMentor::getMentees));
         return mentors.findBySchoolYearOrderByPersonId(year).stream()
-                .map(mentor -> view(year, mentor))
+                .map(mentor -> mentor.view(ofMentors.getOrDefault(mentor.personId(), 0)))
                 .toList();
     }
 
     @Override
     public List<BankMentee> allMentees(String year) {
+        var cards =
+                diagnostics.cards(year).stream().collect(Collectors.toMap(SurveyCard::personId, Function.identity()));
         return mentees.findBySchoolYearOrderByPersonId(year).stream()
-                .map(mentee -> view(year, mentee))
+                .map(mentee -> view(mentee, Optional.ofNullable(cards.get(mentee.personId()))))
                 .toList();
     }
 
     @Override
-    public boolean proposedMentor(String year, long personId) {
-        return mentors.findByPersonIdAndSchoolYear(personId, year)
+    public Set<Long> proposedMentors(String year) {
+        return mentors.findBySchoolYearOrderByPersonId(year).stream()
                 .filter(MentorRecord::proposed)
-                .isPresent();
+                .map(MentorRecord::personId)
+                .collect(Collectors.toSet());
     }
 
     @Override
-    public boolean proposedMentee(String year, long personId) {
-        return mentees.findByPersonIdAndSchoolYear(personId, year)
+    public Set<Long> proposedMentees(String year) {
+        return mentees.findBySchoolYearOrderByPersonId(year).stream()
                 .filter(MenteeRecord::proposed)
-                .isPresent();
+                .map(MenteeRecord::personId)
+                .collect(Collectors.toSet());
     }
 
     @Override
     public Optional<BankMentor> mentor(String year, long personId) {
-        return mentors.findByPersonIdAndSchoolYear(personId, year).map(mentor -> view(year, mentor));
+        return mentors.findByPersonIdAndSchoolYear(personId, year)
+                .map(mentor -> mentor.view(mentees.countByMentorIdAndSchoolYear(personId, year)));
     }
 
     @Override
     public Optional<BankMentee> mentee(String year, long personId) {
-        return mentees.findByPersonIdAndSchoolYear(personId, year).map(mentee -> view(year, mentee));
+        return mentees.findByPersonIdAndSchoolYear(personId, year)
+                .map(mentee -> view(mentee, diagnostics.card(year, personId)));
     }
 
     @Override
@@ -278,12 +288,7 @@ class BankBook implements Bank, BankDesk {
         }
     }
 
-    private BankMentor view(String year, MentorRecord mentor) {
-        return mentor.view(mentees.countByMentorIdAndSchoolYear(mentor.personId(), year));
-    }
-
-    private BankMentee view(String year, MenteeRecord mentee) {
-        var card = diagnostics.card(year, mentee.personId());
+    private static BankMentee view(MenteeRecord mentee, Optional<SurveyCard> card) {
         var requests = card.map(SurveyCard::requests);
         return new BankMentee(
                 mentee.personId(),

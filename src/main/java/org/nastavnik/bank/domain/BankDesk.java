@@ -30,9 +30,11 @@ public interface BankDesk {
 
     List<BankMentee> allMentees(String year);
 
-    boolean proposedMentor(String year, long personId);
+    /** The mentors proposed to the head, by person id. */
+    Set<Long> proposedMentors(String year);
 
-    boolean proposedMentee(String year, long personId);
+    /** The mentees proposed to the head, by person id. */
+    Set<Long> proposedMentees(String year);
 
     /** What the head or the curator last wrote to the other. */
     Remarks remarks(String year);

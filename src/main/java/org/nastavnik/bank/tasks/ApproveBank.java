@@ -26,11 +26,13 @@ class ApproveBank implements UserTask<ApproveBank.Answer> {
     @Override
     public Map<String, ?> show(TaskContext task) {
         var year = task.year();
+        var proposedMentors = desk.proposedMentors(year);
         var mentors = desk.allMentors(year).stream()
-                .filter(mentor -> desk.proposedMentor(year, mentor.personId()))
+                .filter(mentor -> proposedMentors.contains(mentor.personId()))
                 .toList();
+        var proposedMentees = desk.proposedMentees(year);
         var mentees = desk.allMentees(year).stream()
-                .filter(mentee -> desk.proposedMentee(year, mentee.personId()))
+                .filter(mentee -> proposedMentees.contains(mentee.personId()))
                 .toList();
         var remark = desk.remarks(year).ofCurator();
         return Map.of(

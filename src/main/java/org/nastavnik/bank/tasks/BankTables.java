@@ -2,7 +2,6 @@ package org.nastavnik.bank.tasks;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.bank.BankMentee;
 import org.nastavnik.bank.BankMentor;
@@ -32,7 +31,7 @@ class BankTables {
                             person.nameAndPosition(),
                             String.valueOf(person.experience()),
                             mentor.answer().title(),
-                            titles(mentor.areas()),
+                            CompetenceArea.titles(mentor.areas()),
                             time(mentor),
                             remarks(mentor));
                 })
@@ -47,7 +46,7 @@ class BankTables {
                     return new MenteeRow(
                             person.nameAndPosition(),
                             String.valueOf(person.experience()),
-                            titles(mentee.deficits()),
+                            CompetenceArea.titles(mentee.deficits()),
                             orNothing(mentee.request()),
                             wished(mentee));
                 })
@@ -77,12 +76,6 @@ class BankTables {
         return mentee.wishedMentor() == null
                 ? NOTHING
                 : people.person(mentee.wishedMentor()).shortName();
-    }
-
-    private static String titles(List<CompetenceArea> areas) {
-        return areas.isEmpty()
-                ? NOTHING
-                : areas.stream().map(CompetenceArea::title).collect(Collectors.joining("; "));
     }
 
     private static String orNothing(@Nullable String text) {

@@ -41,6 +41,8 @@ class ComposeBank implements UserTask<ComposeBank.Answer> {
                         choosable.stream().map(BankMentor::personId),
                         mentees.stream().map(BankMentee::personId))
                 .toList());
+        var proposedMentors = desk.proposedMentors(year);
+        var proposedMentees = desk.proposedMentees(year);
         var shown = new LinkedHashMap<String, Object>();
         shown.put("returned", returned);
         shown.put("comment", remarks.ofHead() == null ? "" : remarks.ofHead());
@@ -57,8 +59,7 @@ class ComposeBank implements UserTask<ComposeBank.Answer> {
         shown.put(
                 "menteeOptions",
                 mentees.stream()
-                        .map(mentee -> Option.of(
-                                mentee.personId(), names.get(mentee.personId()).nameAndPosition()))
+                        .map(mentee -> names.get(mentee.personId()).option())
                         .toList());
         shown.put("mentorCount", choosable.size());
         shown.put("menteeCount", mentees.size());
@@ -66,14 +67,14 @@ class ComposeBank implements UserTask<ComposeBank.Answer> {
                 "mentors",
                 choosable.stream()
                         .filter(mentor -> returned
-                                ? desk.proposedMentor(year, mentor.personId())
+                                ? proposedMentors.contains(mentor.personId())
                                 : mentor.answer() == MentorAnswer.ACCEPTED)
                         .map(mentor -> String.valueOf(mentor.personId()))
                         .toList());
         shown.put(
                 "mentees",
                 mentees.stream()
-                        .filter(mentee -> !returned || desk.proposedMentee(year, mentee.personId()))
+                        .filter(mentee -> !returned || proposedMentees.contains(mentee.personId()))
                         .map(mentee -> String.valueOf(mentee.personId()))
                         .toList());
         return shown;

@@ -2,7 +2,6 @@ package org.nastavnik.consents.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.consents.Consent;
 import org.nastavnik.consents.ConsentCounts;
 import org.nastavnik.consents.ConsentDecision;
@@ -35,6 +35,7 @@ class ConsentRegister implements Consents, ConsentJournal {
     private final ConsentWording wording;
     private final People people;
     private final ApplicationEventPublisher events;
+    private final Days days;
     private final Clock clock;
 
     ConsentRegister(
@@ -43,12 +44,14 @@ class ConsentRegister implements Consents, ConsentJournal {
             ConsentWording wording,
             People people,
             ApplicationEventPublisher events,
+            Days days,
             Clock clock) {
         this.records = records;
         this.participations = participations;
         this.wording = wording;
         this.people = people;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -206,9 +209,7 @@ class ConsentRegister implements Consents, ConsentJournal {
     }
 
     private Signature checked(Signature signature) {
-        if (signature.signedOn().isAfter(LocalDate.now(clock))) {
-            throw RefusedAnswer.ofField("Дата подписания", "укажите сегодняшний или прошедший день.");
-        }
+        days.refuseFuture("Дата подписания", signature.signedOn());
         return signature;
     }
 }

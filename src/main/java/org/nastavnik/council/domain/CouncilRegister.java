@@ -1,11 +1,10 @@
 package org.nastavnik.council.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import org.nastavnik.calendar.SchoolYear;
+import org.nastavnik.calendar.Days;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.council.Attendance;
 import org.nastavnik.council.Council;
 import org.nastavnik.council.CouncilHeld;
@@ -21,16 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CouncilRegister implements Council, CouncilDesk {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
     private final CouncilMeetingRecords records;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Days days;
 
-    CouncilRegister(CouncilMeetingRecords records, ApplicationEventPublisher events, Clock clock) {
+    CouncilRegister(CouncilMeetingRecords records, ApplicationEventPublisher events, Days days) {
         this.records = records;
         this.events = events;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -61,7 +58,7 @@ class CouncilRegister implements Council, CouncilDesk {
 
     @Override
     public long call(String year, LocalDate plannedOn, String place, long secretaryId, List<String> agenda) {
-        refuseOutsideYear("Дата заседания", year, plannedOn);
+        Days.refuseOutside(year, "Дата заседания", plannedOn);
         records.findBySchoolYearOrderById(year).stream()
                 .filter(former -> former.state() == MeetingState.POSTPONED)
                 .map(CouncilMeetingRecord::plannedOn)
@@ -70,7 +67,7 @@ class CouncilRegister implements Council, CouncilDesk {
                 .ifPresent(former -> {
                     throw RefusedAnswer.ofField(
                             "Дата заседания",
-                            "назначьте день позже " + DAY.format(former) + ": в тот раз не было кворума.");
+                            "назначьте день позже " + RussianDate.of(former) + ": в тот раз не было кворума.");
                 });
         return records.saveAndFlush(new CouncilMeetingRecord(year, plannedOn, place, secretaryId, agenda))
                 .view()
@@ -80,8 +77,8 @@ class CouncilRegister implements Council, CouncilDesk {
     @Override
     public void record(long meetingId, Minutes minutes) {
         var meeting = existing(meetingId);
-        refuseOutsideYear("Дата протокола", meeting.schoolYear(), minutes.heldOn());
-        if (minutes.heldOn().isAfter(LocalDate.now(clock))) {
+        Days.refuseOutside(meeting.schoolYear(), "Дата протокола", minutes.heldOn());
+        if (minutes.heldOn().isAfter(days.today())) {
             throw RefusedAnswer.ofField("Дата протокола", "укажите день, когда заседание уже прошло.");
         }
         if (records.existsBySchoolYearAndProtocolNumberAndIdNot(meeting.schoolYear(), minutes.number(), meetingId)) {
@@ -91,14 +88,6 @@ class CouncilRegister implements Council, CouncilDesk {
         meeting.record(minutes);
     }
 
-    private static void refuseOutsideYear(String field, String year, LocalDate day) {
-        var schoolYear = SchoolYear.of(year);
-        if (day.isBefore(schoolYear.firstDay()) || day.isAfter(schoolYear.lastDay())) {
-            throw RefusedAnswer.ofField(
-                    field, "укажите день этого учебного года, не позже " + DAY.format(schoolYear.lastDay()) + ".");
-        }
-    }
-
     @Override
     public void putOff(long meetingId, Attendance attendance) {
         existing(meetingId).putOff(attendance);
@@ -106,7 +95,7 @@ class CouncilRegister implements Council, CouncilDesk {
 
     @Override
     public void sign(long meetingId, long personId) {
-        existing(meetingId).sign(personId, LocalDate.now(clock));
+        existing(meetingId).sign(personId, days.today());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.nastavnik.council.tasks;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.council.Meeting;
 import org.nastavnik.council.MeetingState;
 import org.nastavnik.council.domain.CouncilDesk;
@@ -29,7 +29,6 @@ class CallCouncil implements UserTask<CallCouncil.Answer> {
         }
     }
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int LONGEST_TOPIC = 300;
     private static final int MOST_TOPICS = 20;
     private static final List<String> USUAL_AGENDA = List.of(
@@ -66,8 +65,8 @@ class CallCouncil implements UserTask<CallCouncil.Answer> {
     private static String former(Meeting meeting) {
         var attendance = meeting.attendance();
         return meeting.state() == MeetingState.POSTPONED && attendance != null
-                ? "Заседание " + DAY.format(meeting.plannedOn()) + " перенесено: присутствовали " + attendance.present()
-                        + " из " + attendance.total() + ", а нужна хотя бы половина."
+                ? "Заседание " + RussianDate.of(meeting.plannedOn()) + " перенесено: присутствовали "
+                        + attendance.present() + " из " + attendance.total() + ", а нужна хотя бы половина."
                 : "";
     }
 

@@ -1,7 +1,6 @@
 package org.nastavnik.council.tasks;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +9,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.council.Attendance;
 import org.nastavnik.council.Decision;
 import org.nastavnik.council.Minutes;
 import org.nastavnik.council.Votes;
 import org.nastavnik.council.domain.CouncilDesk;
-import org.nastavnik.engine.Option;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.engine.TaskContext;
@@ -25,6 +24,7 @@ import org.nastavnik.monitoring.Monitoring;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
 /** The secretary writes down who came and, where there was a quorum, what was heard and decided. */
@@ -93,8 +93,6 @@ class RecordProtocol implements UserTask<RecordProtocol.Answer> {
         }
     }
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
     private final CouncilDesk desk;
     private final Monitoring monitoring;
     private final People people;
@@ -112,7 +110,7 @@ class RecordProtocol implements UserTask<RecordProtocol.Answer> {
         var meeting = desk.meeting(task.id("meetingId"));
         var shown = new LinkedHashMap<String, Object>();
         shown.put("year", task.year());
-        shown.put("planned", DAY.format(meeting.plannedOn()));
+        shown.put("planned", RussianDate.of(meeting.plannedOn()));
         shown.put("place", meeting.place());
         shown.put(
                 "agenda",
@@ -123,11 +121,7 @@ class RecordProtocol implements UserTask<RecordProtocol.Answer> {
                 "results",
                 monitoring.indicators(task.year()).map(RecordProtocol::results).orElse("данных нет"));
         shown.put("comment", meeting.returnComment() == null ? "" : meeting.returnComment());
-        shown.put(
-                "people",
-                people.everybody().stream()
-                        .map(person -> Option.of(person.id(), person.nameAndPosition()))
-                        .toList());
+        shown.put("people", people.everybody().stream().map(Person::option).toList());
         shown.put("heldOn", meeting.plannedOn());
         duties.holderOf(Duty.HEAD).ifPresent(head -> shown.put("chairman", Long.toString(head.id())));
         if (meeting.minutes() != null) {

@@ -1,12 +1,12 @@
 package org.nastavnik.council.tasks;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.council.Decision;
 import org.nastavnik.council.Meeting;
 import org.nastavnik.council.Minutes;
@@ -31,8 +31,6 @@ class SignProtocol implements UserTask<SignProtocol.Answer> {
 
     record DecisionRow(String decision, String responsible, String due) {}
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
     private final CouncilDesk desk;
     private final People people;
 
@@ -47,7 +45,7 @@ class SignProtocol implements UserTask<SignProtocol.Answer> {
         var minutes = Objects.requireNonNull(meeting.minutes());
         return Map.of(
                 "number", minutes.number(),
-                "date", DAY.format(minutes.heldOn()),
+                "date", RussianDate.of(minutes.heldOn()),
                 "chairman", people.person(minutes.chairmanId()).nameAndPosition(),
                 "secretary", people.person(meeting.secretaryId()).nameAndPosition(),
                 "attendance", attendance(minutes),
@@ -80,7 +78,7 @@ class SignProtocol implements UserTask<SignProtocol.Answer> {
                 .map(decision -> new DecisionRow(
                         decision.text(),
                         people.person(decision.responsibleId()).shortName(),
-                        DAY.format(decision.due())))
+                        RussianDate.of(decision.due())))
                 .toList();
     }
 

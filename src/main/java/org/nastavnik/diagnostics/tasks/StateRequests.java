@@ -8,11 +8,11 @@ import org.nastavnik.diagnostics.HelpForm;
 import org.nastavnik.diagnostics.Readiness;
 import org.nastavnik.diagnostics.Requests;
 import org.nastavnik.diagnostics.domain.SurveyDesk;
-import org.nastavnik.engine.Option;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -34,7 +34,7 @@ class StateRequests implements UserTask<StateRequests.Answer> {
                 "colleagues",
                         people.teachers().stream()
                                 .filter(colleague -> colleague.id() != personId)
-                                .map(colleague -> Option.of(colleague.id(), colleague.nameAndPosition()))
+                                .map(Person::option)
                                 .toList());
     }
 

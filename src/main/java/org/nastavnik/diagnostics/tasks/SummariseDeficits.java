@@ -75,8 +75,7 @@ class SummariseDeficits implements UserTask<SummariseDeficits.Answer> {
         shown.put(
                 "teachers",
                 takingPart.stream()
-                        .map(card -> Option.of(
-                                card.personId(), names.get(card.personId()).nameAndPosition()))
+                        .map(card -> names.get(card.personId()).option())
                         .toList());
         shown.put("teacherCount", takingPart.size());
         shown.put(
@@ -119,12 +118,6 @@ class SummariseDeficits implements UserTask<SummariseDeficits.Answer> {
 
     private static String name(Map<Long, Person> names, SurveyCard card) {
         return names.get(card.personId()).shortName();
-    }
-
-    private static String titles(List<CompetenceArea> areas) {
-        return areas.isEmpty()
-                ? NOTHING
-                : areas.stream().map(CompetenceArea::title).collect(Collectors.joining("; "));
     }
 
     @Override
@@ -176,9 +169,9 @@ class SummariseDeficits implements UserTask<SummariseDeficits.Answer> {
                             ? NOTHING
                             : card.index() + " %, "
                                     + Objects.requireNonNull(card.level()).title(),
-                    titles(card.areasOf(DeficitLevel.HIGH)),
-                    titles(card.areasOf(DeficitLevel.MEDIUM)),
-                    titles(card.canShare()));
+                    CompetenceArea.titles(card.areasOf(DeficitLevel.HIGH)),
+                    CompetenceArea.titles(card.areasOf(DeficitLevel.MEDIUM)),
+                    CompetenceArea.titles(card.canShare()));
         }
     }
 

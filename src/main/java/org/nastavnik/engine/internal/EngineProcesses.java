@@ -1,13 +1,10 @@
 package org.nastavnik.engine.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.Processes;
 import org.nastavnik.engine.door.EngineValues;
@@ -72,18 +69,15 @@ class EngineProcesses implements Processes {
     }
 
     @Override
-    public void postpone(String year, String item, LocalDate due) {
-        var end = Date.from(due.atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant());
+    public void postpone(String year, String item, Date due) {
         var open =
                 tasks.createTaskQuery().processVariableValueEquals("year", year).list();
         Passage.through(() -> {
-            open.stream().filter(task -> items.serves(task, item)).forEach(task -> moveDue(task, end));
+            open.stream()
+                    .filter(task -> items.isDueWith(task, item))
+                    .forEach(task -> tasks.setDueDate(task.getId(), due));
             return open;
         });
-    }
-
-    private void moveDue(Task task, Date due) {
-        tasks.setDueDate(task.getId(), due);
     }
 
     private Map<String, Object> values(Outcome outcome) {

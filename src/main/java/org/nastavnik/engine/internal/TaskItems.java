@@ -1,16 +1,19 @@
 package org.nastavnik.engine.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.stereotype.Component;
 
-/** Tells which item of the roadmap an open task serves, by its model. */
+/** Tells by its model which item of the roadmap an open task serves. */
 @Component
 class TaskItems {
+
+    private static final String DUE_WITH_ROW = "${deadlines.due(";
 
     private final RepositoryService repository;
     private final TaskService tasks;
@@ -20,22 +23,27 @@ class TaskItems {
         this.tasks = tasks;
     }
 
-    boolean serves(Task task, String item) {
-        var served = itemsInModel(task);
+    /** Whether the task serves the item and has its due date from the item's row. */
+    boolean isDueWith(Task task, String item) {
+        UserTask shape = repository
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        var due = shape.getCamundaDueDate();
+        return due != null && due.startsWith(DUE_WITH_ROW) && serves(task, itemsOf(shape), item);
+    }
+
+    private boolean serves(Task task, List<String> served, String item) {
         if (served.size() > 1 && tasks.getVariable(task.getId(), "item") instanceof String chosen) {
             return chosen.equals(item);
         }
         return served.contains(item);
     }
 
-    private List<String> itemsInModel(Task task) {
-        FlowElement shape = repository
-                .getBpmnModelInstance(task.getProcessDefinitionId())
-                .getModelElementById(task.getTaskDefinitionKey());
+    private static List<String> itemsOf(UserTask shape) {
         return shape.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> property.getCamundaName().equals("item"))
-                .flatMap(property -> List.of(property.getCamundaValue().split("\\s*,\\s*")).stream())
+                .flatMap(property -> Stream.of(property.getCamundaValue().split("\\s*,\\s*")))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.nastavnik.pairs.domain;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.bank.Bank;
 import org.nastavnik.bank.BankStatus;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.Deadlines;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.Diagnostics;
 import org.nastavnik.diagnostics.SurveyCard;
@@ -40,6 +41,7 @@ class MatchingDesk implements Matching {
     private final Diagnostics diagnostics;
     private final People people;
     private final Deadlines deadlines;
+    private final Days days;
     private final Clock clock;
 
     MatchingDesk(
@@ -52,6 +54,7 @@ class MatchingDesk implements Matching {
             Diagnostics diagnostics,
             People people,
             Deadlines deadlines,
+            Days days,
             Clock clock) {
         this.pairs = pairs;
         this.consents = consents;
@@ -62,6 +65,7 @@ class MatchingDesk implements Matching {
         this.diagnostics = diagnostics;
         this.people = people;
         this.deadlines = deadlines;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -71,12 +75,15 @@ class MatchingDesk implements Matching {
         var deficits = card.map(SurveyCard::deficits).orElse(List.of());
         var requests = card.map(SurveyCard::requests).orElse(null);
         var wished = requests == null ? null : requests.wishedMentor();
-        var candidates = Stream.concat(bank.mentors(year).stream(), bank.reserve(year).stream())
+        var mentors = Stream.concat(bank.mentors(year).stream(), bank.reserve(year).stream())
                 .filter(mentor -> mentor.personId() != menteeId)
+                .toList();
+        var free = places.free(year, mentors);
+        var candidates = mentors.stream()
                 .map(mentor -> new Candidate(
                         mentor.personId(),
                         deficits.stream().filter(mentor.areas()::contains).toList(),
-                        places.free(year, mentor.personId()),
+                        free.get(mentor.personId()),
                         wished != null && wished == mentor.personId(),
                         mentor.status() == BankStatus.RESERVE))
                 .sorted(Comparator.comparing((Candidate candidate) -> candidate.free() > 0)
@@ -121,7 +128,7 @@ class MatchingDesk implements Matching {
             throw RefusedAnswer.ofField("Наставник", "у него больше нет свободных мест, выберите другого.");
         }
         searchOf(year, menteeId).reopen();
-        var pair = pairs.saveAndFlush(new PairRecord(year, menteeId, proposal, LocalDate.now(clock)));
+        var pair = pairs.saveAndFlush(new PairRecord(year, menteeId, proposal, days.today()));
         for (var side : Side.values()) {
             consents.save(new PairConsentRecord(pair.id(), side));
         }
@@ -129,15 +136,15 @@ class MatchingDesk implements Matching {
     }
 
     private void checkPeriod(String year, Proposal proposal) {
-        var today = LocalDate.now(clock);
+        var today = days.today();
         if (proposal.from().isBefore(today)) {
             throw RefusedAnswer.ofField("Начало наставничества", "укажите сегодняшний день или позже.");
         }
         if (!proposal.from().isBefore(deadlines.lastDay(year, "5.1"))) {
             throw RefusedAnswer.ofField(
                     "Начало наставничества",
-                    "работа пар в этом учебном году заканчивается " + Words.day(deadlines.lastDay(year, "5.1"))
-                            + ", укажите более ранний день.");
+                    "работа пар в этом учебном году заканчивается "
+                            + RussianDate.inWords(deadlines.lastDay(year, "5.1")) + ", укажите более ранний день.");
         }
         if (proposal.to().isBefore(proposal.from().plusMonths(SHORTEST_MONTHS).minusDays(1))) {
             throw RefusedAnswer.ofField("Окончание наставничества", "срок должен быть не меньше трёх месяцев.");
@@ -184,11 +191,8 @@ class MatchingDesk implements Matching {
         if (pair.status() != PairStatus.AGREED) {
             throw new RefusedAnswer("По этой паре соглашение больше не нужно. Обновите список задач.");
         }
-        if (terms.date() != null && terms.date().isAfter(LocalDate.now(clock))) {
-            throw RefusedAnswer.ofField(
-                    "Дата соглашения", "укажите день, когда соглашение подписано, не позже сегодняшнего.");
-        }
-        agreements.save(new PairAgreementRecord(pair, terms, LocalDate.now(clock)));
+        days.refuseFuture("Дата соглашения", terms.date());
+        agreements.save(new PairAgreementRecord(pair, terms, days.today()));
         searchOf(pair.year(), pair.menteeId()).found();
     }
 

@@ -1,5 +1,8 @@
 package org.nastavnik.pairs.domain;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.nastavnik.bank.Bank;
 import org.nastavnik.bank.BankMentor;
 import org.nastavnik.bank.BankStatus;
@@ -22,6 +25,17 @@ class MentorPlaces {
     int free(String year, long mentorId) {
         return capacity(year, mentorId)
                 - pairs.countBySchoolYearAndMentorIdAndStatusIn(year, mentorId, MatchingDesk.OPEN);
+    }
+
+    /** The free places of each mentor of the bank and its reserve, by the mentor's id. */
+    Map<Long, Integer> free(String year, Collection<BankMentor> mentors) {
+        var taken = pairs.findBySchoolYearAndStatusIn(year, MatchingDesk.OPEN).stream()
+                .collect(Collectors.groupingBy(pair -> pair.view().mentorId(), Collectors.counting()));
+        return mentors.stream()
+                .collect(Collectors.toMap(
+                        BankMentor::personId,
+                        mentor -> mentor.capacity()
+                                - taken.getOrDefault(mentor.personId(), 0L).intValue()));
     }
 
     /** Counts after every other transaction that takes a place of this mentor has ended, and keeps later ones waiting. */

@@ -64,8 +64,8 @@ class OrderText {
                         number,
                         person.apply(pair.mentorId()),
                         person.apply(pair.menteeId()),
-                        Words.nature(pair),
-                        Words.period(pair),
+                        pair.nature(),
+                        pair.period(),
                         payment.apply(pair));
     }
 

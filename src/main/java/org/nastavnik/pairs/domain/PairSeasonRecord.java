@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 /** The work of all pairs in one school year; locked while a pair begins or ends its work. */
 @Entity
@@ -24,7 +25,7 @@ class PairSeasonRecord {
     private String schoolYear;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Enumerated(EnumType.STRING)
     private State outcome;

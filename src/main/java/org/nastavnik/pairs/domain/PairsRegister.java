@@ -3,9 +3,11 @@ package org.nastavnik.pairs.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.bank.Bank;
@@ -129,7 +131,7 @@ class PairsRegister implements Pairs {
 
     @Override
     public void noAnswer(long pairId, String side) {
-        consents.findByPairIdAndSide(pairId, Side.valueOf(side.toUpperCase(java.util.Locale.ROOT)))
+        consents.findByPairIdAndSide(pairId, Side.valueOf(side.toUpperCase(Locale.ROOT)))
                 .orElseThrow()
                 .noAnswer(clock.instant());
     }
@@ -170,8 +172,11 @@ class PairsRegister implements Pairs {
 
     @Override
     public boolean abandon(long pairId) {
-        var pair = record(pairId);
-        pair.abandon("Дополнительное соглашение не оформлено до окончания работы пар.");
+        return abandon(record(pairId), "Дополнительное соглашение не оформлено до окончания работы пар.");
+    }
+
+    private boolean abandon(PairRecord pair, String why) {
+        pair.abandon(why);
         pairs.flush();
         return withoutMentor(pair.view().year(), pair.view().menteeId());
     }
@@ -235,9 +240,7 @@ class PairsRegister implements Pairs {
         lockSeason(view.year()).become(PairSeasonRecord.State.WORKING);
         var missing = missing(view);
         if (missing.isPresent()) {
-            pair.abandon(missing.get());
-            pairs.flush();
-            withoutMentor(view.year(), view.menteeId());
+            abandon(pair, missing.get());
             return;
         }
         pair.activate(LocalDate.now(clock));
@@ -260,6 +263,9 @@ class PairsRegister implements Pairs {
         if (!dataConsents.mayTakePart(pair.mentorId(), pair.year())
                 || !dataConsents.mayTakePart(pair.menteeId(), pair.year())) {
             return Optional.of("Нет согласия на обработку персональных данных.");
+        }
+        if (pairs.existsByMenteeIdAndStatusIn(pair.menteeId(), Set.of(PairStatus.ACTIVE))) {
+            return Optional.of("У наставляемого уже есть наставник.");
         }
         // The pair itself already takes one of the mentor's places.
         if (places.lockAndCountFree(pair.year(), pair.mentorId()) < 0) {
@@ -314,6 +320,13 @@ class PairsRegister implements Pairs {
     public void closeRemaining(String year) {
         lockSeason(year);
         withStatus(year, PairStatus.ACTIVE).forEach(pair -> stop(pair, PairEnding.YEAR_ENDED));
+    }
+
+    @Override
+    public void abandonUnbegun(String year) {
+        Stream.of(PairStatus.PROPOSED, PairStatus.AGREED, PairStatus.AWAITING_ORDER)
+                .flatMap(status -> withStatus(year, status).stream())
+                .forEach(pair -> abandon(pair, "Пара не начала работу до окончания работы пар."));
     }
 
     private void stop(PairRecord pair, PairEnding ending) {

@@ -2,12 +2,12 @@ package org.nastavnik.pairs.tasks;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
 import org.nastavnik.pairs.domain.Matching;
 import org.nastavnik.pairs.domain.Side;
-import org.nastavnik.pairs.domain.Words;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +27,9 @@ class AgreeToBeMentored implements UserTask<AgreeToBeMentored.Answer> {
         var offer = matching.offer(task.id("pairId"));
         return Map.of(
                 "mentor", people.person(offer.pair().mentorId()).nameAndPosition(),
-                "nature", Words.nature(offer.pair()),
-                "period", Words.period(offer.pair()),
-                "deficits", Words.areas(offer.deficits()));
+                "nature", offer.pair().nature(),
+                "period", offer.pair().period(),
+                "deficits", CompetenceArea.deficits(offer.deficits()));
     }
 
     @Override

@@ -2,12 +2,12 @@ package org.nastavnik.pairs.tasks;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
 import org.nastavnik.pairs.domain.Matching;
 import org.nastavnik.pairs.domain.Side;
-import org.nastavnik.pairs.domain.Words;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +27,10 @@ class AgreeToMentor implements UserTask<AgreeToMentor.Answer> {
         var offer = matching.offer(task.id("pairId"));
         return Map.of(
                 "mentee", people.person(offer.pair().menteeId()).nameAndPosition(),
-                "nature", Words.nature(offer.pair()),
-                "period", Words.period(offer.pair()),
+                "nature", offer.pair().nature(),
+                "period", offer.pair().period(),
                 "pay", offer.pay(),
-                "deficits", Words.areas(offer.deficits()));
+                "deficits", CompetenceArea.deficits(offer.deficits()));
     }
 
     @Override

@@ -2,17 +2,17 @@ package org.nastavnik.pairs.tasks;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.Deadlines;
+import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.HelpForm;
 import org.nastavnik.diagnostics.Requests;
-import org.nastavnik.engine.Option;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -22,8 +22,8 @@ import org.nastavnik.pairs.domain.Matching;
 import org.nastavnik.pairs.domain.Matching.Candidate;
 import org.nastavnik.pairs.domain.PairPay;
 import org.nastavnik.pairs.domain.Proposal;
-import org.nastavnik.pairs.domain.Words;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -32,40 +32,43 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
     private final Matching matching;
     private final People people;
     private final Deadlines deadlines;
-    private final Clock clock;
+    private final Days days;
 
-    ChooseMentor(Matching matching, People people, Deadlines deadlines, Clock clock) {
+    ChooseMentor(Matching matching, People people, Deadlines deadlines, Days days) {
         this.matching = matching;
         this.people = people;
         this.deadlines = deadlines;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
     public Map<String, ?> show(TaskContext task) {
         var mentee = people.person(task.id("menteeId"));
         var card = matching.card(task.year(), mentee.id());
+        var mentors =
+                people.named(card.candidates().stream().map(Candidate::personId).toList());
         var shown = new HashMap<String, Object>();
         shown.put("mentee", mentee.fullName());
         shown.put("about", mentee.position() + ", стаж — " + mentee.experience() + " (полных лет)");
-        shown.put("deficits", Words.areas(card.deficits()));
+        shown.put("deficits", CompetenceArea.deficits(card.deficits()));
         shown.put("requests", words(card.requests()));
         shown.put("previous", String.join("; ", card.earlier()));
-        shown.put("candidates", card.candidates().stream().map(this::row).toList());
+        shown.put(
+                "candidates",
+                card.candidates().stream()
+                        .map(candidate -> row(candidate, mentors.get(candidate.personId())))
+                        .toList());
         shown.put(
                 "mentors",
                 card.candidates().stream()
                         .filter(candidate -> candidate.free() > 0)
-                        .map(candidate -> Option.of(
-                                candidate.personId(),
-                                people.person(candidate.personId()).nameAndPosition()))
+                        .map(candidate -> mentors.get(candidate.personId()).option())
                         .toList());
-        var today = LocalDate.now(clock);
+        var today = days.today();
         shown.put("form", PairForm.TEACHER_TEACHER);
         shown.put("kind", PairKind.TRADITIONAL);
         shown.put("from", today);
-        var end = deadlines.lastDay(task.year(), "5.1");
-        shown.put("to", end.isBefore(today.plusMonths(3)) ? today.plusMonths(3) : end);
+        shown.put("to", Days.later(deadlines.lastDay(task.year(), "5.1"), today.plusMonths(3)));
         return shown;
     }
 
@@ -87,10 +90,10 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         return words.isEmpty() ? "помощь не просил(а)" : words;
     }
 
-    private Row row(Candidate candidate) {
-        var matches = candidate.matches().isEmpty() ? "—" : Words.areas(candidate.matches());
+    private static Row row(Candidate candidate, Person mentor) {
+        var matches = candidate.matches().isEmpty() ? "—" : CompetenceArea.titles(candidate.matches());
         return new Row(
-                people.person(candidate.personId()).nameAndPosition(),
+                mentor.nameAndPosition(),
                 matches,
                 Math.max(candidate.free(), 0),
                 Stream.of(candidate.wished() ? "просит сам наставляемый" : "", candidate.reserve() ? "в резерве" : "")

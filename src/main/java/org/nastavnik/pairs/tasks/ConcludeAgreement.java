@@ -10,7 +10,6 @@ import org.nastavnik.engine.UserTask;
 import org.nastavnik.pairs.domain.AgreementTerms;
 import org.nastavnik.pairs.domain.Matching;
 import org.nastavnik.pairs.domain.PairPay;
-import org.nastavnik.pairs.domain.Words;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +30,8 @@ class ConcludeAgreement implements UserTask<ConcludeAgreement.Answer> {
         var shown = new HashMap<String, Object>();
         shown.put("mentor", people.person(offer.pair().mentorId()).nameAndPosition());
         shown.put("mentee", people.person(offer.pair().menteeId()).nameAndPosition());
-        shown.put("nature", Words.nature(offer.pair()));
-        shown.put("period", Words.period(offer.pair()));
+        shown.put("nature", offer.pair().nature());
+        shown.put("period", offer.pair().period());
         shown.put("agreedPay", offer.pay());
         if (!offer.comments().isEmpty()) {
             shown.put("comments", "**Замечания сторон.** " + String.join(" ", offer.comments()));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.engine.Option;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -13,6 +12,7 @@ import org.nastavnik.practices.PracticeKind;
 import org.nastavnik.practices.Publication;
 import org.nastavnik.practices.domain.PracticeDesk;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
 /** A mentor describes a practice worth sharing, or says there is none this year. */
@@ -67,7 +67,7 @@ class DescribePractice implements UserTask<DescribePractice.Answer> {
     public Map<String, ?> show(TaskContext task) {
         var mentees = desk.menteesOf(task.year(), task.id("personId")).stream()
                 .map(people::person)
-                .map(person -> Option.of(person.id(), person.nameAndPosition()))
+                .map(Person::option)
                 .toList();
         return Map.of("year", task.year(), "mentees", mentees);
     }

@@ -1,6 +1,5 @@
 package org.nastavnik.programmes.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.Days;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.Diagnostics;
 import org.nastavnik.diagnostics.Requests;
@@ -34,7 +35,7 @@ class JournalDesk implements Journal {
     private final PairTerm term;
     private final Diagnostics diagnostics;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Days days;
 
     JournalDesk(
             ProgrammeRecords programmes,
@@ -44,7 +45,7 @@ class JournalDesk implements Journal {
             PairTerm term,
             Diagnostics diagnostics,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Days days) {
         this.programmes = programmes;
         this.meetings = meetings;
         this.supports = supports;
@@ -52,7 +53,7 @@ class JournalDesk implements Journal {
         this.term = term;
         this.diagnostics = diagnostics;
         this.events = events;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -138,7 +139,7 @@ class JournalDesk implements Journal {
 
     @Override
     public void approve(long pairId) {
-        record(pairId).approve(LocalDate.now(clock));
+        record(pairId).approve(days.today());
     }
 
     private ProgrammeRecord record(long pairId) {
@@ -164,11 +165,10 @@ class JournalDesk implements Journal {
     @Override
     public void recordMeeting(long meetingId, MeetingEntry entry) {
         var page = page(meetingId);
-        if (entry.date().isAfter(LocalDate.now(clock))) {
-            throw RefusedAnswer.ofField("Дата встречи", "этот день ещё не наступил.");
-        }
+        days.refuseFuture("Дата встречи", entry.date());
         if (entry.date().isBefore(page.opensOn())) {
-            throw RefusedAnswer.ofField("Дата встречи", "укажите день не раньше " + Words.day(page.opensOn()) + ".");
+            throw RefusedAnswer.ofField(
+                    "Дата встречи", "укажите день не раньше " + RussianDate.inWords(page.opensOn()) + ".");
         }
         if (entry.taskUntil() != null && entry.taskUntil().isBefore(entry.date())) {
             throw RefusedAnswer.ofField("Сделать до", "укажите день не раньше дня встречи.");
@@ -215,18 +215,17 @@ class JournalDesk implements Journal {
     public void recordSupport(
             long supportId, LocalDate day, SupportKind kind, String conclusion, @Nullable String notes, String login) {
         var support = supports.findById(supportId).orElseThrow();
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw RefusedAnswer.ofField("Дата", "этот день ещё не наступил.");
-        }
+        days.refuseFuture("Дата", day);
         if (day.isBefore(support.opensOn())) {
-            throw RefusedAnswer.ofField("Дата", "укажите день не раньше " + Words.day(support.opensOn()) + ".");
+            throw RefusedAnswer.ofField(
+                    "Дата", "укажите день не раньше " + RussianDate.inWords(support.opensOn()) + ".");
         }
         support.held(day, kind, conclusion, notes, login);
     }
 
     @Override
     public void report(long pairId, Report report) {
-        record(pairId).report(report, LocalDate.now(clock));
+        record(pairId).report(report, days.today());
         events.publishEvent(
                 new ProgrammeClosed(pairs.pair(pairId).year(), pairId, ProgrammeClosing.WITH_REPORT, report.verdict()));
     }

@@ -1,7 +1,7 @@
 package org.nastavnik.programmes.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.Deadlines;
 import org.nastavnik.pairs.Pair;
 import org.springframework.stereotype.Component;
@@ -14,16 +14,15 @@ class PairTerm {
     private static final int REPORT_DAYS = 10;
 
     private final Deadlines deadlines;
-    private final Clock clock;
+    private final Days days;
 
-    PairTerm(Deadlines deadlines, Clock clock) {
+    PairTerm(Deadlines deadlines, Days days) {
         this.deadlines = deadlines;
-        this.clock = clock;
+        this.days = days;
     }
 
     LocalDate lastDay(Pair pair) {
-        var allEnd = deadlines.lastDay(pair.year(), "5.1");
-        return pair.to().isBefore(allEnd) ? pair.to() : allEnd;
+        return Days.earlier(pair.to(), deadlines.lastDay(pair.year(), "5.1"));
     }
 
     LocalDate lastMeetingDay(Pair pair) {
@@ -32,7 +31,6 @@ class PairTerm {
 
     /** The first day of the pair's work that is still ahead. */
     LocalDate nextDay(Pair pair) {
-        var today = LocalDate.now(clock);
-        return pair.from().isAfter(today) ? pair.from() : today;
+        return Days.later(pair.from(), days.today());
     }
 }

@@ -1,15 +1,13 @@
 package org.nastavnik.programmes.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.nastavnik.calendar.WorkingDays;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.pairs.Pairs;
 import org.nastavnik.programmes.Activity;
 import org.nastavnik.programmes.Programme;
@@ -35,9 +33,8 @@ class ProgrammeRegister implements Programmes {
     private final SupportRecords supports;
     private final Pairs pairs;
     private final PairTerm term;
-    private final WorkingDays workingDays;
+    private final Days days;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     ProgrammeRegister(
             ProgrammeRecords programmes,
@@ -45,31 +42,21 @@ class ProgrammeRegister implements Programmes {
             SupportRecords supports,
             Pairs pairs,
             PairTerm term,
-            WorkingDays workingDays,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Days days,
+            ApplicationEventPublisher events) {
         this.programmes = programmes;
         this.meetings = meetings;
         this.supports = supports;
         this.pairs = pairs;
         this.term = term;
-        this.workingDays = workingDays;
+        this.days = days;
         this.events = events;
-        this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Programme> programme(long pairId) {
         return programmes.findByPairId(pairId).map(ProgrammeRecord::view);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Programme> programmesOf(String year) {
-        return programmes.findBySchoolYearOrderByPairId(year).stream()
-                .map(ProgrammeRecord::view)
-                .toList();
     }
 
     @Override
@@ -107,30 +94,22 @@ class ProgrammeRegister implements Programmes {
 
     @Override
     public Date draftDue(long pairId) {
-        var due = inWorkingDays(DAYS_TO_DRAFT);
-        var end = term.lastDay(pairs.pair(pairId));
-        return endOf(due.isAfter(end) ? end : due);
+        return days.endOf(Days.earlier(days.inWorkingDays(DAYS_TO_DRAFT), term.lastDay(pairs.pair(pairId))));
     }
 
     @Override
     public Date answerDue(long pairId) {
-        return endOf(inWorkingDays(DAYS_TO_ANSWER));
+        return days.endOf(days.inWorkingDays(DAYS_TO_ANSWER));
     }
 
     @Override
     public Date workEnds(long pairId) {
-        return endOf(term.lastDay(pairs.pair(pairId)));
+        return days.endOf(term.lastDay(pairs.pair(pairId)));
     }
 
     @Override
     public Date reportUntil(long pairId) {
-        var end = term.lastDay(pairs.pair(pairId));
-        var soonest = inWorkingDays(DAYS_TO_REPORT);
-        return endOf(end.isAfter(soonest) ? end : soonest);
-    }
-
-    private LocalDate inWorkingDays(int days) {
-        return workingDays.after(LocalDate.now(clock), days);
+        return days.endOf(Days.later(term.lastDay(pairs.pair(pairId)), days.inWorkingDays(DAYS_TO_REPORT)));
     }
 
     @Override
@@ -165,7 +144,7 @@ class ProgrammeRegister implements Programmes {
     public void closedEarly(long pairId) {
         if (!approved(pairId)) {
             close(pairId, ProgrammeClosing.NEVER_APPROVED);
-        } else if (LocalDate.now(clock).isBefore(term.lastDay(pairs.pair(pairId)))) {
+        } else if (days.today().isBefore(term.lastDay(pairs.pair(pairId)))) {
             close(pairId, ProgrammeClosing.EARLY);
         } else {
             close(pairId, ProgrammeClosing.WITHOUT_REPORT);
@@ -178,7 +157,7 @@ class ProgrammeRegister implements Programmes {
                 .findByPairId(pairId)
                 .orElseGet(() -> programmes.save(new ProgrammeRecord(pairId, pair.year())));
         if (!programme.closed()) {
-            programme.closeWithoutReport(how, heldActivities(pairId), LocalDate.now(clock));
+            programme.closeWithoutReport(how, heldActivities(pairId), days.today());
             events.publishEvent(new ProgrammeClosed(pair.year(), pairId, how, null));
         }
     }
@@ -208,17 +187,17 @@ class ProgrammeRegister implements Programmes {
 
     @Override
     public Date meetingOpens(long meetingId) {
-        return startOf(meetings.getReferenceById(meetingId).opensOn());
+        return days.startOf(meetings.getReferenceById(meetingId).opensOn());
     }
 
     @Override
     public Date meetingCloses(long meetingId) {
-        return endOf(meetings.getReferenceById(meetingId).closesOn());
+        return days.endOf(meetings.getReferenceById(meetingId).closesOn());
     }
 
     @Override
     public Date confirmDue(long meetingId) {
-        return endOf(inWorkingDays(DAYS_TO_ANSWER));
+        return days.endOf(days.inWorkingDays(DAYS_TO_ANSWER));
     }
 
     @Override
@@ -242,25 +221,16 @@ class ProgrammeRegister implements Programmes {
 
     @Override
     public Date supportOpens(long supportId) {
-        return startOf(supports.getReferenceById(supportId).opensOn());
+        return days.startOf(supports.getReferenceById(supportId).opensOn());
     }
 
     @Override
     public Date supportCloses(long supportId) {
-        return endOf(supports.getReferenceById(supportId).closesOn());
+        return days.endOf(supports.getReferenceById(supportId).closesOn());
     }
 
     @Override
     public void supportNotGiven(long supportId) {
         supports.getReferenceById(supportId).notHeld();
-    }
-
-    private Date startOf(LocalDate day) {
-        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
-    }
-
-    private Date endOf(LocalDate day) {
-        return Date.from(
-                day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
     }
 }

@@ -2,7 +2,6 @@ package org.nastavnik.programmes.tasks;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.diagnostics.CompetenceArea;
@@ -51,9 +50,7 @@ class CloseProgramme implements UserTask<CloseProgramme.Answer> {
     private static List<Option> areas(List<CompetenceArea> deficits, Programme programme) {
         var areas = new LinkedHashSet<>(deficits);
         programme.activities().forEach(activity -> areas.addAll(activity.areas()));
-        return areas.stream()
-                .map(area -> Option.of(area.name().toLowerCase(Locale.ROOT), area.title()))
-                .toList();
+        return areas.stream().map(area -> Option.of(area, area.title())).toList();
     }
 
     @Override

@@ -3,12 +3,12 @@ package org.nastavnik.programmes.tasks;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
 import org.nastavnik.programmes.domain.Journal;
 import org.nastavnik.programmes.domain.MeetingView;
-import org.nastavnik.programmes.domain.Words;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ class ConfirmMeeting implements UserTask<ConfirmMeeting.Answer> {
         var meeting = journal.meeting(task.id("meetingId"));
         return Map.of(
                 "mentor", people.person(task.id("mentorId")).nameAndPosition(),
-                "date", Words.day(Objects.requireNonNull(meeting.heldOn())),
+                "date", RussianDate.inWords(Objects.requireNonNull(meeting.heldOn())),
                 "topic", text(meeting.topic()),
                 "content", text(meeting.content()),
                 "recommendations", text(meeting.recommendations()),
@@ -38,7 +38,7 @@ class ConfirmMeeting implements UserTask<ConfirmMeeting.Answer> {
     private static String task(MeetingView meeting) {
         return meeting.taskUntil() == null
                 ? text(meeting.task())
-                : meeting.task() + " (до " + Words.day(meeting.taskUntil()) + ")";
+                : meeting.task() + " (до " + RussianDate.inWords(meeting.taskUntil()) + ")";
     }
 
     private static String text(@Nullable String written) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.HelpForm;
 import org.nastavnik.diagnostics.Requests;
@@ -20,7 +21,6 @@ import org.nastavnik.programmes.Programme;
 import org.nastavnik.programmes.domain.DraftText;
 import org.nastavnik.programmes.domain.DraftText.PlannedActivity;
 import org.nastavnik.programmes.domain.Journal;
-import org.nastavnik.programmes.domain.Words;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -46,7 +46,7 @@ class DraftProgramme implements UserTask<DraftProgramme.Answer> {
         shown.put(
                 "months",
                 journal.months(pairId).stream()
-                        .map(month -> Option.of(month, Words.month(month)))
+                        .map(month -> Option.of(month, RussianDate.inWords(month)))
                         .toList());
         journal.programme(pairId).ifPresent(programme -> fillIn(shown, programme));
         return shown;
@@ -62,10 +62,10 @@ class DraftProgramme implements UserTask<DraftProgramme.Answer> {
 
     private static List<Option> areas(List<CompetenceArea> deficits) {
         var areas = new ArrayList<Option>();
-        deficits.forEach(area -> areas.add(Option.of(key(area), "Дефицит: " + area.title())));
+        deficits.forEach(area -> areas.add(Option.of(area, "Дефицит: " + area.title())));
         Stream.of(CompetenceArea.values())
                 .filter(area -> !deficits.contains(area))
-                .forEach(area -> areas.add(Option.of(key(area), area.title())));
+                .forEach(area -> areas.add(Option.of(area, area.title())));
         return areas;
     }
 

@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.programmes.Activity;
 import org.nastavnik.programmes.Programme;
 import org.nastavnik.programmes.domain.Journal;
-import org.nastavnik.programmes.domain.Words;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,8 @@ class ProgrammeSheet {
         var shown = new HashMap<String, Object>();
         shown.put("mentor", people.person(pair.mentorId()).nameAndPosition());
         shown.put("mentee", people.person(pair.menteeId()).nameAndPosition());
-        shown.put("period", Words.period(pair));
-        shown.put("deficits", Words.areas(journal.deficits(pairId)));
+        shown.put("period", pair.period());
+        shown.put("deficits", CompetenceArea.deficits(journal.deficits(pairId)));
         return shown;
     }
 
@@ -56,9 +57,9 @@ class ProgrammeSheet {
         return new Row(
                 activity.number(),
                 activity.title(),
-                Words.areas(activity.areas()),
+                CompetenceArea.titles(activity.areas()),
                 activity.form().title(),
-                Words.month(activity.month()),
+                RussianDate.inWords(activity.month()),
                 activity.expectedResult());
     }
 

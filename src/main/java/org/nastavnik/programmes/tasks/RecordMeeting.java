@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.engine.Option;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
@@ -18,7 +19,6 @@ import org.nastavnik.programmes.domain.MeetingEntry;
 import org.nastavnik.programmes.domain.MeetingEntry.MeetingFormat;
 import org.nastavnik.programmes.domain.MeetingEntry.MeetingKind;
 import org.nastavnik.programmes.domain.MeetingView;
-import org.nastavnik.programmes.domain.Words;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,7 @@ class RecordMeeting implements UserTask<RecordMeeting.Answer> {
     public Map<String, ?> show(TaskContext task) {
         var meeting = journal.meeting(task.id("meetingId"));
         var shown = new HashMap<String, Object>();
-        shown.put("month", Words.month(YearMonth.from(meeting.opensOn())));
+        shown.put("month", RussianDate.inWords(YearMonth.from(meeting.opensOn())));
         shown.put("mentee", people.person(task.id("menteeId")).nameAndPosition());
         shown.put(
                 "previous",

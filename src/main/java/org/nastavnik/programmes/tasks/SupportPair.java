@@ -3,12 +3,12 @@ package org.nastavnik.programmes.tasks;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
 import org.nastavnik.programmes.domain.Journal;
 import org.nastavnik.programmes.domain.SupportKind;
-import org.nastavnik.programmes.domain.Words;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,12 +27,12 @@ class SupportPair implements UserTask<SupportPair.Answer> {
         var supportId = task.id("supportId");
         var shown = sheet.heading(task.id("pairId"));
         var window = journal.supportWindow(supportId);
-        shown.put("window", "с " + Words.day(window.get(0)) + " по " + Words.day(window.get(1)));
+        shown.put("window", RussianDate.period(window.get(0), window.get(1)));
         shown.put(
                 "earlier",
                 journal.earlierSupports(supportId, task.doer()).stream()
-                        .map(talk ->
-                                new Row(Words.day(talk.date()), talk.kind().title(), talk.conclusion(), talk.notes()))
+                        .map(talk -> new Row(
+                                RussianDate.inWords(talk.date()), talk.kind().title(), talk.conclusion(), talk.notes()))
                         .toList());
         return shown;
     }

@@ -1,16 +1,12 @@
 package org.nastavnik.publications.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
-import org.nastavnik.calendar.Deadlines;
-import org.nastavnik.calendar.SchoolYear;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.WorkingDays;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.Processes;
-import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.publications.News;
 import org.nastavnik.publications.NewsCounts;
 import org.nastavnik.publications.NewsKind;
@@ -37,28 +33,25 @@ class NewsRegister implements Publications, NewsDesk {
     private final NewsRecords records;
     private final ObjectProvider<NewsSource> sources;
     private final Processes processes;
-    private final Deadlines deadlines;
     private final WorkingDays workingDays;
-    private final Clock clock;
+    private final Days days;
 
     NewsRegister(
             NewsRecords records,
             ObjectProvider<NewsSource> sources,
             Processes processes,
-            Deadlines deadlines,
             WorkingDays workingDays,
-            Clock clock) {
+            Days days) {
         this.records = records;
         this.sources = sources;
         this.processes = processes;
-        this.deadlines = deadlines;
         this.workingDays = workingDays;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
     public void worthTelling(String year, NewsKind kind, long subjectId) {
-        worthTelling(year, kind, subjectId, LocalDate.now(clock));
+        worthTelling(year, kind, subjectId, days.today());
     }
 
     @Override
@@ -83,16 +76,13 @@ class NewsRegister implements Publications, NewsDesk {
 
     @Override
     public Date tellBy(long newsId) {
-        return endOf(record(newsId).tellBy());
+        return days.endOf(record(newsId).tellBy());
     }
 
     @Override
     public Date tellUntil(long newsId) {
         var news = record(newsId);
-        var today = LocalDate.now(clock);
-        var end = endOf(workingDays.after(news.tellBy().isAfter(today) ? news.tellBy() : today, DAYS_OF_GRACE));
-        var yearEnd = deadlines.yearEnds(news.year());
-        return end.before(yearEnd) ? end : yearEnd;
+        return days.endOfWithin(news.year(), workingDays.after(Days.later(news.tellBy(), days.today()), DAYS_OF_GRACE));
     }
 
     @Override
@@ -124,12 +114,8 @@ class NewsRegister implements Publications, NewsDesk {
     @Override
     public void published(long newsId, Telling telling) {
         var news = record(newsId);
-        if (telling.publishedOn().isAfter(LocalDate.now(clock))) {
-            throw RefusedAnswer.ofField("Дата публикации", "укажите день не позже сегодняшнего.");
-        }
-        if (telling.publishedOn().isBefore(SchoolYear.of(news.year()).firstDay())) {
-            throw RefusedAnswer.ofField("Дата публикации", "укажите день этого учебного года.");
-        }
+        days.refuseFuture("Дата публикации", telling.publishedOn());
+        Days.refuseOutside(news.year(), "Дата публикации", telling.publishedOn());
         news.published(telling);
     }
 
@@ -177,11 +163,5 @@ class NewsRegister implements Publications, NewsDesk {
 
     private NewsRecord record(long newsId) {
         return records.findById(newsId).orElseThrow(() -> new IllegalArgumentException("No news " + newsId));
-    }
-
-    /** The last minute of the day, as the roadmap's own dates end. */
-    private Date endOf(LocalDate day) {
-        return Date.from(
-                day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
     }
 }

@@ -1,7 +1,6 @@
 package org.nastavnik.publications.tasks;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.consents.Consents;
 import org.nastavnik.consents.PublicationCategory;
 import org.nastavnik.engine.Outcome;
@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** The site editor tells an event of the roadmap on the site, or says why not. */
 @Component
 class TellNews implements UserTask<TellNews.Answer> {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Publications publications;
     private final NewsDesk desk;
@@ -46,8 +44,8 @@ class TellNews implements UserTask<TellNews.Answer> {
         var shown = new HashMap<String, Object>();
         shown.put("kind", news.kind().title());
         shown.put("whatHappened", story.whatHappened());
-        shown.put("day", news.happenedOn().format(DAY));
-        shown.put("tellBy", news.tellBy().format(DAY));
+        shown.put("day", RussianDate.of(news.happenedOn()));
+        shown.put("tellBy", RussianDate.of(news.tellBy()));
         shown.put("people", concerned(story.people(), task.year()));
         return shown;
     }

@@ -1,12 +1,9 @@
 package org.nastavnik.roadmap.domain;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.bank.Bank;
-import org.nastavnik.calendar.WorkingDays;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.diagnostics.Diagnostics;
 import org.nastavnik.roadmap.Arrivals;
 import org.nastavnik.staff.NewPerson;
@@ -24,44 +21,32 @@ class ArrivalRegister implements Arrivals {
     private final People people;
     private final Diagnostics diagnostics;
     private final Bank bank;
-    private final WorkingDays workingDays;
-    private final Clock clock;
+    private final Days days;
 
-    ArrivalRegister(
-            ArrivalRecords records,
-            People people,
-            Diagnostics diagnostics,
-            Bank bank,
-            WorkingDays workingDays,
-            Clock clock) {
+    ArrivalRegister(ArrivalRecords records, People people, Diagnostics diagnostics, Bank bank, Days days) {
         this.records = records;
         this.people = people;
         this.diagnostics = diagnostics;
         this.bank = bank;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
     public Arrival register(String year, NewPerson newPerson, String registeredBy) {
         var person = people.hire(newPerson);
         diagnostics.enrol(year, person.id());
-        var arrival = records.save(new ArrivalRecord(year, person.id(), registeredBy, today()));
+        var arrival = records.save(new ArrivalRecord(year, person.id(), registeredBy, days.today()));
         return new Arrival(arrival.id(), person.id());
     }
 
     @Override
     public Date decideBy(long arrivalId) {
-        return Date.from(workingDays
-                .after(today(), DAYS_TO_DECIDE)
-                .atTime(LocalTime.of(23, 59))
-                .atZone(clock.getZone())
-                .toInstant());
+        return days.endOf(days.inWorkingDays(DAYS_TO_DECIDE));
     }
 
     @Override
     public void decide(long arrivalId, boolean mentorNeeded, @Nullable String reason) {
-        record(arrivalId).decide(mentorNeeded, reason, today());
+        record(arrivalId).decide(mentorNeeded, reason, days.today());
     }
 
     @Override
@@ -77,9 +62,5 @@ class ArrivalRegister implements Arrivals {
 
     private ArrivalRecord record(long arrivalId) {
         return records.findById(arrivalId).orElseThrow(() -> new IllegalArgumentException("No arrival " + arrivalId));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

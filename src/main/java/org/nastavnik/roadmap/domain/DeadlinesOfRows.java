@@ -1,12 +1,10 @@
 package org.nastavnik.roadmap.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.Deadlines;
 import org.nastavnik.calendar.SchoolYear;
-import org.nastavnik.calendar.WorkingDays;
 import org.nastavnik.roadmap.Roadmaps;
 import org.nastavnik.roadmap.RowStatus;
 import org.springframework.stereotype.Service;
@@ -19,13 +17,11 @@ class DeadlinesOfRows implements Deadlines {
     private static final int LEAST_WAIT = 5;
 
     private final Roadmaps roadmaps;
-    private final WorkingDays workingDays;
-    private final Clock clock;
+    private final Days days;
 
-    DeadlinesOfRows(Roadmaps roadmaps, WorkingDays workingDays, Clock clock) {
+    DeadlinesOfRows(Roadmaps roadmaps, Days days) {
         this.roadmaps = roadmaps;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -35,38 +31,26 @@ class DeadlinesOfRows implements Deadlines {
 
     @Override
     public Date due(String year, String item) {
-        return endOf(lastDay(year, item));
+        return days.endOf(lastDay(year, item));
     }
 
     @Override
     public Date waitUntil(String year, String item) {
-        var soonest = workingDays.after(LocalDate.now(clock), LEAST_WAIT);
-        var planned = lastDay(year, item);
-        var last = planned.isAfter(soonest) ? planned : soonest;
-        var yearEnd = SchoolYear.of(year).lastDay();
-        return endOf(last.isAfter(yearEnd) ? yearEnd : last);
+        return days.endOfWithin(year, Days.later(lastDay(year, item), days.inWorkingDays(LEAST_WAIT)));
     }
 
     @Override
     public Date opens(String year, String item) {
-        return Date.from(roadmaps.row(year, item)
-                .firstDay()
-                .atStartOfDay(clock.getZone())
-                .toInstant());
+        return days.startOf(roadmaps.row(year, item).firstDay());
     }
 
     @Override
     public Date yearEnds(String year) {
-        return endOf(SchoolYear.of(year).lastDay());
+        return days.endOf(SchoolYear.of(year).lastDay());
     }
 
     @Override
     public boolean required(String year, String item) {
         return roadmaps.row(year, item).status() != RowStatus.NOT_REQUIRED;
-    }
-
-    private Date endOf(LocalDate day) {
-        return Date.from(
-                day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
     }
 }

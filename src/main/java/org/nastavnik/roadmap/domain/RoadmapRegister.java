@@ -1,12 +1,11 @@
 package org.nastavnik.roadmap.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.calendar.WorkingDays;
 import org.nastavnik.engine.ItemOpened;
@@ -25,28 +24,32 @@ import org.springframework.transaction.annotation.Transactional;
 class RoadmapRegister implements Roadmaps {
 
     private static final int DAYS_TO_ADJUST = 5;
+    private static final Set<Integer> ALL_STAGES = Set.of(1, 2, 3, 4, 5, 6, 7);
     private static final Set<String> OF_PAIRS = Set.of("1.4", "1.5", "5.1", "5.2", "5.3");
 
     private final RoadmapRecords roadmaps;
     private final RowRecords rows;
+    private final RowFinder finder;
     private final Template template;
     private final Processes processes;
     private final WorkingDays workingDays;
-    private final Clock clock;
+    private final Days days;
 
     RoadmapRegister(
             RoadmapRecords roadmaps,
             RowRecords rows,
+            RowFinder finder,
             Template template,
             Processes processes,
             WorkingDays workingDays,
-            Clock clock) {
+            Days days) {
         this.roadmaps = roadmaps;
         this.rows = rows;
+        this.finder = finder;
         this.template = template;
         this.processes = processes;
         this.workingDays = workingDays;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -61,7 +64,7 @@ class RoadmapRegister implements Roadmaps {
 
     @Override
     public void begin(SchoolYear year) {
-        roadmaps.saveAndFlush(new RoadmapRecord(year, today()));
+        roadmaps.saveAndFlush(new RoadmapRecord(year, days.today()));
         rows.saveAll(template.rows(year).stream()
                 .map(row -> new RowRecord(year.toString(), row))
                 .toList());
@@ -94,21 +97,17 @@ class RoadmapRegister implements Roadmaps {
     @Override
     public void replan(String year, String item, LocalDate firstDay, LocalDate lastDay, Duty duty) {
         record(year, item).replan(firstDay, lastDay, duty);
-        processes.postpone(year, item, lastDay);
+        processes.postpone(year, item, days.endOf(lastDay));
     }
 
     @Override
     public void dispense(String year, String item, String reason) {
-        record(year, item).dispense(today(), reason);
+        record(year, item).dispense(days.today(), reason);
     }
 
     @Override
     public Date adjustBy(String year) {
-        return Date.from(workingDays
-                .after(roadmap(year).startedOn(), DAYS_TO_ADJUST)
-                .atTime(LocalTime.of(23, 59))
-                .atZone(clock.getZone())
-                .toInstant());
+        return days.endOf(workingDays.after(roadmap(year).startedOn(), DAYS_TO_ADJUST));
     }
 
     private RoadmapRecord roadmap(String year) {
@@ -117,34 +116,33 @@ class RoadmapRegister implements Roadmaps {
 
     @Override
     public void close(String year) {
-        rows.findBySchoolYearOrderByItem(year).forEach(row -> row.leaveUndone(today()));
-        roadmaps.findById(year).ifPresent(roadmap -> roadmap.close(today()));
+        rows.leaveUndone(year, ALL_STAGES, days.today());
+        roadmaps.findById(year).ifPresent(roadmap -> roadmap.close(days.today()));
     }
 
     @EventListener
     void on(ItemOpened event) {
-        rows.open(event.year(), event.item(), today());
+        finder.row(event.year(), event.item()).filter(RowRecord::planned).ifPresent(row -> {
+            rows.open(event.year(), event.item(), days.today());
+            finder.refresh(row);
+        });
     }
 
     @EventListener
     void on(ItemServed event) {
-        rows.serve(event.year(), event.item(), today());
+        rows.serve(event.year(), event.item(), days.today());
     }
 
     /** Without mentees there is nothing to do in stage 5: its rows and those of its papers are dispensed with. */
     @EventListener
     void on(MentoringNotNeeded event) {
         rows.findBySchoolYearOrderByItem(event.year()).stream()
-                .filter(row -> OF_PAIRS.contains(row.view().item()) && !row.closed())
-                .forEach(row -> row.dispense(today(), "Наставник в этом году никому не нужен"));
+                .filter(row -> OF_PAIRS.contains(row.view().item()))
+                .forEach(row -> row.dispense(days.today(), "Наставник в этом году никому не нужен"));
     }
 
     private RowRecord record(String year, String item) {
-        return rows.findBySchoolYearAndItem(year, item)
+        return finder.row(year, item)
                 .orElseThrow(() -> new IllegalArgumentException("The roadmap of " + year + " has no row " + item));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

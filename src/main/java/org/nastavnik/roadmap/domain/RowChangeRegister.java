@@ -1,11 +1,10 @@
 package org.nastavnik.roadmap.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.WorkingDays;
 import org.nastavnik.roadmap.Roadmaps;
 import org.nastavnik.roadmap.RowChange;
@@ -24,25 +23,25 @@ class RowChangeRegister implements RowChanges {
     private final RowChangeRecords records;
     private final Roadmaps roadmaps;
     private final WorkingDays workingDays;
-    private final Clock clock;
+    private final Days days;
 
-    RowChangeRegister(RowChangeRecords records, Roadmaps roadmaps, WorkingDays workingDays, Clock clock) {
+    RowChangeRegister(RowChangeRecords records, Roadmaps roadmaps, WorkingDays workingDays, Days days) {
         this.records = records;
         this.roadmaps = roadmaps;
         this.workingDays = workingDays;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
     public long proposeReplan(
             String year, String item, LocalDate firstDay, LocalDate lastDay, Duty duty, String reason, String author) {
-        return records.save(RowChangeRecord.replan(year, item, firstDay, lastDay, duty, reason, author, today()))
+        return records.save(RowChangeRecord.replan(year, item, firstDay, lastDay, duty, reason, author, days.today()))
                 .id();
     }
 
     @Override
     public long proposeDispensing(String year, String item, String reason, String author) {
-        return records.save(RowChangeRecord.dispensing(year, item, reason, author, today()))
+        return records.save(RowChangeRecord.dispensing(year, item, reason, author, days.today()))
                 .id();
     }
 
@@ -53,21 +52,17 @@ class RowChangeRegister implements RowChanges {
 
     @Override
     public void accept(long changeId, String login) {
-        record(changeId).decide(Decision.ACCEPTED, login, today(), null);
+        record(changeId).decide(Decision.ACCEPTED, login, days.today(), null);
     }
 
     @Override
     public void reject(long changeId, String login, @Nullable String remark) {
-        record(changeId).decide(Decision.REJECTED, login, today(), remark);
+        record(changeId).decide(Decision.REJECTED, login, days.today(), remark);
     }
 
     @Override
     public Date decideBy(long changeId) {
-        return Date.from(workingDays
-                .after(record(changeId).proposedOn(), DAYS_TO_DECIDE)
-                .atTime(LocalTime.of(23, 59))
-                .atZone(clock.getZone())
-                .toInstant());
+        return days.endOf(workingDays.after(record(changeId).proposedOn(), DAYS_TO_DECIDE));
     }
 
     @Override
@@ -87,14 +82,10 @@ class RowChangeRegister implements RowChanges {
 
     @Override
     public void noteUndecided(long changeId) {
-        record(changeId).decide(Decision.UNDECIDED, null, today(), null);
+        record(changeId).decide(Decision.UNDECIDED, null, days.today(), null);
     }
 
     private RowChangeRecord record(long changeId) {
         return records.findById(changeId).orElseThrow(() -> new IllegalArgumentException("No change " + changeId));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

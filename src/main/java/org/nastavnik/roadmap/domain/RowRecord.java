@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.roadmap.Row;
 import org.nastavnik.roadmap.RowStatus;
@@ -30,8 +31,12 @@ class RowRecord {
     @Version
     private long version;
 
+    @NaturalId
     private String schoolYear;
+
+    @NaturalId
     private String item;
+
     private int stage;
     private String stageTitle;
     private String content;
@@ -84,26 +89,24 @@ class RowRecord {
                 reason);
     }
 
-    boolean closed() {
-        return status.closed();
+    boolean planned() {
+        return status == RowStatus.PLANNED;
     }
 
+    /** What is closed stays: the row may have been done between a proposal to dispense with it and the head's consent. */
     void dispense(LocalDate day, String why) {
-        status = RowStatus.NOT_REQUIRED;
-        closedOn = day;
-        reason = why;
-    }
-
-    void leaveUndone(LocalDate day) {
-        if (!closed()) {
-            status = RowStatus.NOT_DONE;
+        if (!status.closed()) {
+            status = RowStatus.NOT_REQUIRED;
             closedOn = day;
+            reason = why;
         }
     }
 
     void replan(LocalDate newFirstDay, LocalDate newLastDay, Duty newDuty) {
-        firstDay = newFirstDay;
-        lastDay = newLastDay;
-        duty = newDuty;
+        if (!status.closed()) {
+            firstDay = newFirstDay;
+            lastDay = newLastDay;
+            duty = newDuty;
+        }
     }
 }

@@ -1,8 +1,7 @@
 package org.nastavnik.roadmap.domain;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.pairs.Pairs;
 import org.nastavnik.roadmap.YearEnding;
 import org.springframework.stereotype.Service;
@@ -17,29 +16,23 @@ class YearEnd implements YearEnding {
 
     private final RowRecords rows;
     private final Pairs pairs;
-    private final Clock clock;
+    private final Days days;
 
-    YearEnd(RowRecords rows, Pairs pairs, Clock clock) {
+    YearEnd(RowRecords rows, Pairs pairs, Days days) {
         this.rows = rows;
         this.pairs = pairs;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
     public void closeUnfinishedStages(String year) {
         pairs.closeRemaining(year);
-        leaveUndone(year, BEFORE_MAY);
+        pairs.abandonUnbegun(year);
+        rows.leaveUndone(year, BEFORE_MAY, days.today());
     }
 
     @Override
     public void noteNotSummedUp(String year) {
-        leaveUndone(year, Set.of(COMPLETION));
-    }
-
-    private void leaveUndone(String year, Set<Integer> stages) {
-        var today = LocalDate.now(clock);
-        rows.findBySchoolYearOrderByItem(year).stream()
-                .filter(row -> stages.contains(row.view().stage()))
-                .forEach(row -> row.leaveUndone(today));
+        rows.leaveUndone(year, Set.of(COMPLETION), days.today());
     }
 }

@@ -1,9 +1,9 @@
 package org.nastavnik.roadmap.tasks;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.engine.StartForm;
@@ -24,14 +24,14 @@ class RegisterArrival implements StartForm<RegisterArrival.Answer> {
     private final Roadmaps roadmaps;
     private final People people;
     private final Duties duties;
-    private final Clock clock;
+    private final Days days;
 
-    RegisterArrival(Arrivals arrivals, Roadmaps roadmaps, People people, Duties duties, Clock clock) {
+    RegisterArrival(Arrivals arrivals, Roadmaps roadmaps, People people, Duties duties, Days days) {
         this.arrivals = arrivals;
         this.roadmaps = roadmaps;
         this.people = people;
         this.duties = duties;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -41,7 +41,7 @@ class RegisterArrival implements StartForm<RegisterArrival.Answer> {
 
     @Override
     public Map<String, ?> show(String login) {
-        return Map.of("hiredOn", LocalDate.now(clock), "category", Category.NONE);
+        return Map.of("hiredOn", days.today(), "category", Category.NONE);
     }
 
     @Override
@@ -50,9 +50,7 @@ class RegisterArrival implements StartForm<RegisterArrival.Answer> {
         if (year == null) {
             throw new RefusedAnswer("Учебный год ещё не начат: нового педагога внесите в список сотрудников.");
         }
-        if (answer.hiredOn().isAfter(LocalDate.now(clock))) {
-            throw RefusedAnswer.ofField("Дата приёма на работу", "этот день ещё не наступил, проверьте дату.");
-        }
+        days.refuseFuture("Дата приёма на работу", answer.hiredOn());
         refuseDouble(answer);
         var arrival = arrivals.register(year, newPerson(answer), login);
         return new Start(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.engine.Option;
 import org.nastavnik.engine.Outcome;
@@ -15,6 +16,7 @@ import org.nastavnik.roadmap.Roadmaps;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
 /** The head opens a school year: this one or the next, if it has not been opened yet. */
@@ -56,18 +58,18 @@ class StartRoadmap implements StartForm<StartRoadmap.Answer> {
         return shown;
     }
 
+    /** In summer the present year is over: begun now, it would close at once. */
     private List<Option> startable() {
-        var present = SchoolYear.containing(LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var present = SchoolYear.containing(today);
         return Stream.of(present, present.next())
-                .filter(year -> !roadmaps.exists(year))
+                .filter(year -> !year.lastDay().isBefore(today) && !roadmaps.exists(year))
                 .map(year -> Option.of(year, year + " учебный год"))
                 .toList();
     }
 
     private List<Option> everybody() {
-        return people.everybody().stream()
-                .map(person -> Option.of(person.id(), person.nameAndPosition()))
-                .toList();
+        return people.everybody().stream().map(Person::option).toList();
     }
 
     private List<RowLine> lines(SchoolYear year) {
@@ -106,5 +108,5 @@ class StartRoadmap implements StartForm<StartRoadmap.Answer> {
             long psychologist,
             long siteEditor,
             long secretary,
-            @org.jspecify.annotations.Nullable Boolean adjust) {}
+            @Nullable Boolean adjust) {}
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.staff.Category;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.NewPerson;
@@ -35,7 +36,6 @@ final class StaffFile {
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9]{2,31}");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter EXACT_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final Map<String, Category> CATEGORIES = Map.ofEntries(
             Map.entry("", Category.NONE),
             Map.entry("-", Category.NONE),
@@ -259,7 +259,7 @@ final class StaffFile {
             try {
                 var day = LocalDate.parse(text, DATE);
                 if (day.isBefore(EARLIEST_HIRE) || day.isAfter(today.plusYears(1))) {
-                    refuse(Column.HIRED_ON, "проверьте год: " + day.format(EXACT_DATE) + ".");
+                    refuse(Column.HIRED_ON, "проверьте год: " + RussianDate.of(day) + ".");
                 }
                 return day;
             } catch (DateTimeException noDate) {

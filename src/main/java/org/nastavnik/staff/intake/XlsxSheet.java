@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,6 +19,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -115,8 +115,6 @@ final class XlsxSheet {
     /** Dates as people write them, numbers without the decoration of their cells. */
     private static final class PlainValues extends DataFormatter {
 
-        private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
         @Override
         public String formatRawCellContents(double value, int formatIndex, String format) {
             return plain(value, formatIndex, format);
@@ -129,7 +127,7 @@ final class XlsxSheet {
 
         private static String plain(double value, int formatIndex, String format) {
             if (DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(value)) {
-                return DateUtil.getLocalDateTime(value).format(DATE);
+                return RussianDate.of(DateUtil.getLocalDateTime(value).toLocalDate());
             }
             return BigDecimal.valueOf(value)
                     .setScale(6, RoundingMode.HALF_UP)

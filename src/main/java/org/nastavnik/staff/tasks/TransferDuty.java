@@ -3,7 +3,6 @@ package org.nastavnik.staff.tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.engine.Option;
@@ -42,7 +41,7 @@ class TransferDuty implements StartForm<TransferDuty.Answer> {
                 Arrays.stream(Duty.values()).map(this::row).toList(),
                 "duties",
                 Arrays.stream(Duty.values())
-                        .map(duty -> Option.of(duty.name().toLowerCase(Locale.ROOT), duty.title()))
+                        .map(duty -> Option.of(duty, duty.title()))
                         .toList(),
                 "colleagues",
                 people.everybody().stream()

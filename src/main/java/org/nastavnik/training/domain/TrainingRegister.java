@@ -1,8 +1,6 @@
 package org.nastavnik.training.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
@@ -12,7 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.bank.Bank;
 import org.nastavnik.bank.BankMentor;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.Deadlines;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.calendar.WorkingDays;
 import org.nastavnik.engine.RefusedAnswer;
@@ -39,8 +39,8 @@ class TrainingRegister implements Training, TrainingJournal {
     private final Bank bank;
     private final Deadlines deadlines;
     private final WorkingDays workingDays;
+    private final Days days;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     TrainingRegister(
             PeriodRecords periods,
@@ -49,16 +49,16 @@ class TrainingRegister implements Training, TrainingJournal {
             Bank bank,
             Deadlines deadlines,
             WorkingDays workingDays,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Days days,
+            ApplicationEventPublisher events) {
         this.periods = periods;
         this.trainings = trainings;
         this.learners = learners;
         this.bank = bank;
         this.deadlines = deadlines;
         this.workingDays = workingDays;
+        this.days = days;
         this.events = events;
-        this.clock = clock;
     }
 
     @Override
@@ -71,7 +71,7 @@ class TrainingRegister implements Training, TrainingJournal {
                 .map(PeriodRecord::number)
                 .orElse(0);
         for (var span : work.spans(SchoolYear.of(year))) {
-            var past = span.to().isBefore(today());
+            var past = span.to().isBefore(days.today());
             if (span.number() <= latest || (past && latest == 0)) {
                 continue;
             }
@@ -86,19 +86,19 @@ class TrainingRegister implements Training, TrainingJournal {
 
     @Override
     public Date periodBegins(long periodId) {
-        return Date.from(
-                periodRecord(periodId).firstDay().atStartOfDay(clock.getZone()).toInstant());
+        return days.startOf(periodRecord(periodId).firstDay());
     }
 
     @Override
     public Date periodDue(long periodId) {
-        return endOf(workingDays.onOrBefore(periodRecord(periodId).lastDay().minusDays(WEEK)));
+        return days.endOf(
+                workingDays.onOrBefore(periodRecord(periodId).lastDay().minusDays(WEEK)));
     }
 
     @Override
     public Date periodEnds(long periodId) {
         var period = periodRecord(periodId);
-        return withinYear(period.year(), later(period.lastDay(), workingDays.after(today(), DAYS_TO_ANSWER)));
+        return days.endOfWithin(period.year(), Days.later(period.lastDay(), days.inWorkingDays(DAYS_TO_ANSWER)));
     }
 
     @Override
@@ -119,14 +119,14 @@ class TrainingRegister implements Training, TrainingJournal {
     @Override
     public void materialPrepared(long periodId, Material material) {
         var period = periodRecord(periodId);
-        refuseImpossible("Когда готов", material.readyOn(), period.year(), today());
+        refuseImpossible("Когда готов", material.readyOn(), period.year(), days.today());
         hold(period, trainings.save(new TrainingRecord(period, material)));
     }
 
     @Override
     public void consultationHeld(long periodId, Consultation consultation) {
         var period = periodRecord(periodId);
-        refuseImpossible("Дата проведения", consultation.heldOn(), period.year(), today());
+        refuseImpossible("Дата проведения", consultation.heldOn(), period.year(), days.today());
         var held = trainings.save(new TrainingRecord(period, consultation));
         consultation
                 .participants()
@@ -137,7 +137,7 @@ class TrainingRegister implements Training, TrainingJournal {
     @Override
     public long webinarChosen(long periodId, Webinar webinar) {
         var period = periodRecord(periodId);
-        refuseImpossible("Дата вебинара", webinar.heldOn(), period.year(), later(period.lastDay(), today()));
+        refuseImpossible("Дата вебинара", webinar.heldOn(), period.year(), Days.later(period.lastDay(), days.today()));
         var chosen = trainings.save(new TrainingRecord(period, webinar));
         mentors(period.year())
                 .forEach(personId -> learners.save(new LearnerRecord(chosen.id(), personId, Viewing.INVITED)));
@@ -166,8 +166,9 @@ class TrainingRegister implements Training, TrainingJournal {
         return endOfViewing(training(webinarId), DAYS_TO_WATCH);
     }
 
-    private Date endOfViewing(TrainingRecord webinar, int days) {
-        return withinYear(webinar.year(), workingDays.after(later(webinar.heldOn(), today()), days));
+    private Date endOfViewing(TrainingRecord webinar, int daysToAnswer) {
+        return days.endOfWithin(
+                webinar.year(), workingDays.after(Days.later(webinar.heldOn(), days.today()), daysToAnswer));
     }
 
     @Override
@@ -255,12 +256,9 @@ class TrainingRegister implements Training, TrainingJournal {
     }
 
     private static void refuseImpossible(String label, LocalDate date, String year, LocalDate latest) {
-        var schoolYear = SchoolYear.of(year);
-        if (date.isBefore(schoolYear.firstDay()) || date.isAfter(schoolYear.lastDay())) {
-            throw RefusedAnswer.ofField(label, "укажите день этого учебного года.");
-        }
+        Days.refuseOutside(year, label, date);
         if (date.isAfter(latest)) {
-            throw RefusedAnswer.ofField(label, "укажите день не позже %td.%<tm.%<tY.".formatted(latest));
+            throw RefusedAnswer.ofField(label, "укажите день не позже " + RussianDate.of(latest) + ".");
         }
     }
 
@@ -279,24 +277,5 @@ class TrainingRegister implements Training, TrainingJournal {
         return learners.findByTrainingIdAndPersonId(webinarId, personId)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Person " + personId + " was not asked to watch webinar " + webinarId));
-    }
-
-    private Date withinYear(String year, LocalDate day) {
-        var end = endOf(day);
-        var yearEnd = deadlines.yearEnds(year);
-        return end.before(yearEnd) ? end : yearEnd;
-    }
-
-    private Date endOf(LocalDate day) {
-        return Date.from(
-                day.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -48,9 +48,7 @@ class HoldConsultation implements UserTask<HoldConsultation.Answer> {
     }
 
     private static List<Option> options(List<Person> persons) {
-        return persons.stream()
-                .map(person -> Option.of(person.id(), person.nameAndPosition()))
-                .toList();
+        return persons.stream().map(Person::option).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nastavnik.training.tasks;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -26,7 +27,7 @@ class WatchWebinar implements UserTask<WatchWebinar.Answer> {
                 "topic", webinar.topic(),
                 "organiser", webinar.organiser(),
                 "link", webinar.link(),
-                "day", webinar.heldOn().format(PeriodShown.DAY),
+                "day", RussianDate.of(webinar.heldOn()),
                 "minutes", webinar.minutes());
     }
 
