@@ -1,7 +1,7 @@
 package org.nastavnik;
 
 import java.time.LocalDate;
-import java.util.List;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -35,9 +35,6 @@ public abstract class KindergartenTest {
     /** The school year the tests live in; it begins on Monday, 3 August 2026. */
     protected static final String YEAR = "2026-2027";
 
-    private static final List<String> KEPT =
-            List.of("ACT_RE_%", "ACT_GE_%", "ACT_RU_JOBDEF", "ACT_RU_FILTER", "ACT_RU_AUTHORIZATION", "FLYWAY_%");
-
     @Autowired
     protected MovableClock clock;
 
@@ -60,6 +57,9 @@ public abstract class KindergartenTest {
     protected TaskService taskService;
 
     @Autowired
+    private DataSource dataSource;
+
+    @Autowired
     private FormService formService;
 
     @Autowired
@@ -77,7 +77,7 @@ public abstract class KindergartenTest {
     void openKindergarten() {
         tasklist = new Tasklist(taskService, formService, identityService, repositoryService, managementService);
         clock.moveTo(LocalDate.of(2026, 8, 3));
-        wipe();
+        EmptyDatabase.make(dataSource);
         new Staffing(people, duties).staff();
         roadmaps.begin(SchoolYear.of(YEAR));
     }
@@ -90,35 +90,5 @@ public abstract class KindergartenTest {
 
     protected long personId(String login) {
         return people.withLogin(login).id();
-    }
-
-    private void wipe() {
-        jdbc.execute("set referential_integrity false");
-        jdbc
-                .queryForList(
-                        "select table_name from information_schema.tables where table_schema = 'PUBLIC'", String.class)
-                .stream()
-                .filter(table -> KEPT.stream().noneMatch(kept -> matches(table, kept)))
-                .forEach(this::empty);
-        jdbc.execute("set referential_integrity true");
-    }
-
-    private void empty(String table) {
-        switch (table.toUpperCase(java.util.Locale.ROOT)) {
-            case "ACT_RU_EVENT_SUBSCR" ->
-                jdbc.update("delete from ACT_RU_EVENT_SUBSCR where PROC_INST_ID_ is not null");
-            case "ACT_RU_JOB" -> jdbc.update("delete from ACT_RU_JOB where PROCESS_INSTANCE_ID_ is not null");
-            // The engine's own account, see NoSetupPage.
-            case "ACT_ID_USER" -> jdbc.update("delete from ACT_ID_USER where ID_ <> 'system'");
-            case "ACT_ID_GROUP" -> jdbc.update("delete from ACT_ID_GROUP where ID_ <> 'camunda-admin'");
-            case "ACT_ID_MEMBERSHIP" -> jdbc.update("delete from ACT_ID_MEMBERSHIP where USER_ID_ <> 'system'");
-            default -> jdbc.update("delete from \"" + table + "\"");
-        }
-    }
-
-    private static boolean matches(String table, String kept) {
-        return kept.endsWith("%")
-                ? table.toUpperCase(java.util.Locale.ROOT).startsWith(kept.substring(0, kept.length() - 1))
-                : table.equalsIgnoreCase(kept);
     }
 }

@@ -2,6 +2,7 @@ package org.nastavnik;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nastavnik.staff.Category;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
@@ -9,7 +10,7 @@ import org.nastavnik.staff.NewPerson;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
 
-/** Staffs a kindergarten for a test: head, curator and psychologist, and 14 teachers of whom 4 are young. */
+/** Staffs a kindergarten for a test: head, curator and psychologist, and up to 30 teachers of whom some are young. */
 public final class Staffing {
 
     /** The password of everybody in tests. */
@@ -29,7 +30,23 @@ public final class Staffing {
             "Лебедева",
             "Морозова",
             "Никитина",
-            "Орлова");
+            "Орлова",
+            "Павлова",
+            "Романова",
+            "Савельева",
+            "Тарасова",
+            "Уварова",
+            "Филиппова",
+            "Харитонова",
+            "Цветкова",
+            "Чернышёва",
+            "Шестакова",
+            "Щербакова",
+            "Юдина",
+            "Яковлева",
+            "Афанасьева",
+            "Быкова",
+            "Воронцова");
 
     private final People people;
     private final Duties duties;
@@ -39,26 +56,36 @@ public final class Staffing {
         this.duties = duties;
     }
 
-    public void staff() {
+    /** 14 teachers of whom the last 4 are young. */
+    public List<Person> staff() {
+        return staff(14, 4);
+    }
+
+    /**
+     * @param young how many of the teachers, the last ones, are young; the others have taught for 6 years and more
+     * @return the teachers
+     */
+    public List<Person> staff(int teachers, int young) {
         give(Duty.HEAD, hire("zaved", "Соколова", "Мария", "заведующий", 25, false));
         give(Duty.CURATOR, hire("kurator", "Тихонова", "Елена", "старший воспитатель", 18, false));
         give(Duty.PSYCHOLOGIST, hire("psiholog", "Федорова", "Анна", "педагог-психолог", 9, false));
-        give(Duty.SITE_EDITOR, hireTeacher(1));
-        give(Duty.SECRETARY, hireTeacher(2));
-        for (var number = 3; number <= SURNAMES.size(); number++) {
-            hireTeacher(number);
-        }
+        var experienced = teachers - young;
+        var hired = IntStream.rangeClosed(1, teachers)
+                .mapToObj(number ->
+                        hireTeacher(number, number <= experienced ? 5 + number : (number - experienced - 1) % 4))
+                .toList();
+        give(Duty.SITE_EDITOR, hired.get(0));
+        give(Duty.SECRETARY, hired.get(1));
+        return hired;
     }
 
-    /** Teachers 11 to 14 are young; the others have taught for 6 years and more. */
-    private Person hireTeacher(int number) {
-        return hire(
-                "pedagog" + number,
-                SURNAMES.get(number - 1),
-                "Ольга",
-                "воспитатель",
-                number > 10 ? number - 11 : 5 + number,
-                true);
+    /** Those of the teachers who are not young. */
+    public static List<Person> experienced(List<Person> teachers) {
+        return teachers.stream().filter(person -> person.experience() > 5).toList();
+    }
+
+    private Person hireTeacher(int number, int experience) {
+        return hire("pedagog" + number, SURNAMES.get(number - 1), "Ольга", "воспитатель", experience, true);
     }
 
     public Person hire(

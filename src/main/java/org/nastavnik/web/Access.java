@@ -78,6 +78,8 @@ class Access {
     SecurityFilterChain pagesAccess(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 PATHS.matcher(LOGIN_PAGE),
+                                // Asks for a one-time code, and is closed once anybody works here.
+                                PATHS.matcher("/first-start"),
                                 PATHS.matcher("/css/**"),
                                 PATHS.matcher("/js/**"),
                                 PATHS.matcher("/favicon.ico"),

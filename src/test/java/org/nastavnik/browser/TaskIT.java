@@ -10,6 +10,7 @@ import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.engine.Outcome;
+import org.nastavnik.engine.door.Passage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,7 +34,8 @@ class TaskIT extends KindergartenTest {
 
     @BeforeEach
     void openBrowser() {
-        filter = filters.saveFilter(filters.newTaskFilter(FILTER).setQuery(taskService.createTaskQuery()))
+        filter = Passage.through(
+                        () -> filters.saveFilter(filters.newTaskFilter(FILTER).setQuery(taskService.createTaskQuery())))
                 .getId();
         browser = Browser.open("http://localhost:" + port);
     }
@@ -41,7 +43,10 @@ class TaskIT extends KindergartenTest {
     @AfterEach
     void closeBrowser() {
         browser.close();
-        filters.deleteFilter(filter);
+        Passage.through(() -> {
+            filters.deleteFilter(filter);
+            return filter;
+        });
     }
 
     @Test

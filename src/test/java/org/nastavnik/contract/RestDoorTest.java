@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
 import org.nastavnik.engine.Outcome;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Tries every way around the door over HTTP, as a program and as a browser: each is refused, and nothing changes. */
@@ -64,6 +66,36 @@ class RestDoorTest extends KindergartenTest {
             "POST /task/[task]/submit-form {\"variables\":{\"title\":{\"value\":\"[\",\"type\":\"Json\"}}}",
             "POST /task/[task]/submit-form {\"variables\":{\"title\":{\"value\":\"AAAA\",\"type\":\"File\","
                     + "\"valueInfo\":{\"filename\":\"a.txt\"}}}}",
+            "POST /task/[task]/submit-form {\"variables\":{\"title\":{\"value\":\"rO0ABXA=\",\"type\":\"Object\",\"valueInfo\":"
+                    + "{\"objectTypeName\":\"java.util.HashMap\","
+                    + "\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}",
+            "POST /task/[task]/submit-form {\"variables\":{\"title\":{\"value\":null,\"type\":\"Object\"}}}",
+            "POST /task {\"orQueries\":[{\"assigneeExpression\":\"${''.getClass().getName()}\"}]}",
+            "POST /task {\"orQueries\":[{\"assigneeExpression\":\"${people.withLogin('zaved').lastName()}\"}]}",
+            "POST /task/count {\"orQueries\":[{\"dueBeforeExpression\":\"${now().getClass()}\"}]}",
+            "POST /filter/[filter]/list {\"orQueries\":[{\"assigneeExpression\":\"${taskService.toString()}\"}]}",
+            "POST /filter/create {\"resourceType\":\"Task\",\"name\":\"a\",\"query\":{},\"properties\":{}}",
+            "PUT /filter/[filter] {\"resourceType\":\"Task\",\"name\":\"a\",\"query\":{},\"properties\":{}}",
+            "DELETE /filter/[filter]",
+            "POST /user/create {\"profile\":{\"id\":\"stranger\"},\"credentials\":{\"password\":\"[password]\"}}",
+            "PUT /user/zaved/credentials" + " {\"password\":\"stolen\",\"authenticatedUserPassword\":\"[password]\"}",
+            "PUT /user/zaved/profile {\"id\":\"zaved\",\"firstName\":\"a\",\"lastName\":\"b\"}",
+            "PUT /user/kurator/profile {\"id\":\"zaved\",\"firstName\":\"a\",\"lastName\":\"b\"}",
+            "PUT /user/kurator/profile {\"id\":\"kurator\",\"firstName\":\"a\",\"lastName\":\"b\"}",
+            "DELETE /user/zaved",
+            "POST /user/zaved/unlock",
+            "POST /group/create {\"id\":\"strangers\",\"name\":\"a\",\"type\":\"b\"}",
+            "DELETE /group/head",
+            "PUT /group/camunda-admin/members/kurator",
+            "DELETE /group/head/members/zaved",
+            "POST /tenant/create {\"id\":\"other\",\"name\":\"a\"}",
+            "POST /authorization/create {\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"kurator\","
+                    + "\"resourceType\":0,\"resourceId\":\"*\"}",
+            "PUT /job/[job]/retries {\"retries\":0}",
+            "PUT /job/[job]/retries {\"retries\":3,\"dueDate\":\"2020-01-01T00:00:00.000+0000\"}",
+            "POST /job/retries {\"retries\":0,\"jobIds\":[\"[job]\"]}",
+            "POST /process-instance/job-retries {\"retries\":0,\"processInstances\":[\"[instance]\"]}",
+            "POST /telemetry/configuration {\"enableTelemetry\":true}",
             "POST /process-definition/key/local-acts/start {\"variables\":{\"year\":" + VARIABLE + "}}",
             "POST /process-definition/[definition]/start {}",
             "POST /process-definition/key/local-acts/submit-form {}",
@@ -90,6 +122,9 @@ class RestDoorTest extends KindergartenTest {
             "DELETE /deployment/[deployment]?cascade=true",
             "DELETE /history/process-instance/[instance]");
 
+    @Autowired
+    private FilterService filters;
+
     @LocalServerPort
     private int port;
 
@@ -106,6 +141,7 @@ class RestDoorTest extends KindergartenTest {
     void givePersonsATask() {
         processes.start("local-acts", "acts:" + YEAR, Outcome.of("year", YEAR));
         var task = tasklist.everything().get(0);
+        processes.start("information-support", "news:" + YEAR, Outcome.of("year", YEAR));
         assertThat(task.getAssignee()).isEqualTo(CURATOR);
         places = Map.of(
                 "[task]", task.getId(),
@@ -116,6 +152,9 @@ class RestDoorTest extends KindergartenTest {
                                 "select deployment_id_ from act_re_procdef where id_ = ?",
                                 String.class,
                                 task.getProcessDefinitionId()),
+                "[filter]", filters.createFilterQuery().list().get(0).getId(),
+                "[job]", managementService.createJobQuery().list().get(0).getId(),
+                "[password]", Staffing.PASSWORD,
                 "[megabyte]", "x".repeat(1_000_000));
     }
 

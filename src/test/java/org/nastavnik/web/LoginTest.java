@@ -134,6 +134,16 @@ class LoginTest extends KindergartenTest {
                 .isEqualTo(200);
     }
 
+    /** Forms turn texts people wrote into HTML; what slips through that must still neither run nor call anywhere. */
+    @Test
+    void tasklistRunsNoScriptAndLoadsNoPictureFromElsewhere() throws Exception {
+        open("newcomer");
+        logIn("newcomer", PASSWORD);
+
+        assertThat(get(TASKLIST).headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("script-src 'nonce-", "img-src 'self' data:", "form-action 'self'", "object-src 'none'");
+    }
+
     @Test
     void staleLoginPageIsRenewedKindly() throws Exception {
         open("newcomer");

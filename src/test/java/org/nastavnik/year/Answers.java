@@ -1,43 +1,63 @@
 package org.nastavnik.year;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.Spin;
-import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.nastavnik.MovableClock;
 import org.nastavnik.Tasklist;
+import org.nastavnik.staff.Person;
 
-/** What the people of a believable kindergarten answer to each task. Every text they write carries {@link #MARK}. */
-final class Answers {
+/**
+ * What the people of a believable kindergarten answer to each task, having opened it once. Every text they write carries
+ * {@link #MARK}.
+ */
+public final class Answers {
 
     /** A word no model, form or program uses; wherever it is found, somebody's answer has got there. */
-    static final String MARK = "ежевичный";
+    public static final String MARK = "ежевичный";
 
     private final Tasklist tasklist;
     private final MovableClock clock;
+    private final Map<String, Person> experienced;
     private final Set<String> refusers;
     private final int actReturns;
     private final Map<String, Integer> returns = new HashMap<>();
 
     /**
+     * @param experienced the teachers who help others; all others need a mentor
      * @param refusers logins that refuse the processing of their data
      * @param actReturns how often the head returns the Положение
      */
-    Answers(Tasklist tasklist, MovableClock clock, Set<String> refusers, int actReturns) {
+    public Answers(
+            Tasklist tasklist,
+            MovableClock clock,
+            Collection<Person> experienced,
+            Set<String> refusers,
+            int actReturns) {
         this.tasklist = tasklist;
         this.clock = clock;
+        this.experienced = experienced.stream().collect(Collectors.toMap(Person::login, Function.identity()));
         this.refusers = refusers;
         this.actReturns = actReturns;
     }
 
-    Map<String, Object> to(Task task) {
+    /** Opens the task and answers it. */
+    public Map<String, Object> to(Task task) {
+        return to(task, tasklist.open(task));
+    }
+
+    /** @param shown what the task's form shows */
+    public Map<String, Object> to(Task task, VariableMap shown) {
         var today = today();
         return switch (task.getTaskDefinitionKey()) {
             case "draft-act" ->
@@ -46,7 +66,7 @@ final class Answers {
                         "basis", text("Решение совета"),
                         "content", text("Пункты"),
                         "acceptedBy", "nobody");
-            case "approve-act" -> approveAct(task);
+            case "approve-act" -> approveAct(task, shown);
             case "publish-act" -> answer("url", link(), "publishedOn", today);
             case "arrange-section" ->
                 answer("placed", List.of("local_acts", "federal"), "url", link(), "arrangedOn", today);
@@ -71,7 +91,7 @@ final class Answers {
             case "assess-deficits" -> assessDeficits(task);
             case "state-requests" -> answer("helpWanted", "no", "readiness", "ready");
             case "summarise-deficits" ->
-                answer("needMentor", young(task, "teachers"), "conclusions", text("Выводы"), "topics", text("Темы"));
+                answer("needMentor", young(shown, "teachers"), "conclusions", text("Выводы"), "topics", text("Темы"));
 
             case "check-consents" -> answer("checked", true);
             case "offer-to-mentor" ->
@@ -90,8 +110,8 @@ final class Answers {
                         text("Хочу помочь"));
             case "compose-bank" ->
                 answer(
-                        "mentors", options(task, "mentorOptions"),
-                        "mentees", options(task, "menteeOptions"),
+                        "mentors", options(shown, "mentorOptions"),
+                        "mentees", options(shown, "menteeOptions"),
                         "remark", text("Состав"));
             case "approve-bank" -> answer("decision", "approve");
 
@@ -100,7 +120,7 @@ final class Answers {
                         "decision",
                         "choose",
                         "mentor",
-                        options(task, "mentors").get(0),
+                        options(shown, "mentors").get(0),
                         "form",
                         "teacher_teacher",
                         "kind",
@@ -126,7 +146,7 @@ final class Answers {
                         "exemption",
                         text("Должностная инструкция"));
 
-            case "draft-programme" -> draftProgramme(task);
+            case "draft-programme" -> draftProgramme(shown);
             case "agree-programme" -> answer("decision", "agree");
             case "approve-programme" -> answer("decision", "approve");
             case "record-meeting" ->
@@ -144,7 +164,7 @@ final class Answers {
                         "topic",
                         text("Тема"),
                         "activity",
-                        options(task, "activities").get(0),
+                        options(shown, "activities").get(0),
                         "content",
                         text("Что делали"),
                         "recommendations",
@@ -154,7 +174,7 @@ final class Answers {
                 answer("date", today, "kind", "talk", "conclusion", text("Хорошо"), "notes", text("Заметки"));
             case "close-programme" ->
                 answer(
-                        "done", options(task, "plan"),
+                        "done", options(shown, "plan"),
                         "facts", text("Сделано"),
                         "dynamics", text("Лучше"),
                         "verdict", "ready");
@@ -179,8 +199,8 @@ final class Answers {
                         "topic", text("Обратная связь"),
                         "heldOn", today,
                         "minutes", 60,
-                        "leader", options(task, "leaders").get(0),
-                        "participants", options(task, "invited"),
+                        "leader", options(shown, "leaders").get(0),
+                        "participants", options(shown, "invited"),
                         "summary", text("Итог"));
             case "choose-webinar" ->
                 answer(
@@ -222,7 +242,7 @@ final class Answers {
                         "heldOn",
                         today,
                         "chairman",
-                        options(task, "people").get(0),
+                        options(shown, "people").get(0),
                         "heard",
                         text("Отчёт куратора"),
                         "votesFor",
@@ -234,7 +254,7 @@ final class Answers {
                         "decision1",
                         text("Продолжить"),
                         "responsible1",
-                        options(task, "people").get(0),
+                        options(shown, "people").get(0),
                         "due1",
                         today.plusMonths(3));
             case "sign-protocol" -> answer("protocolDecision", "sign");
@@ -250,7 +270,7 @@ final class Answers {
                         "steps", text("Шаги"),
                         "result", text("Результат"),
                         "publication", "with_names");
-            case "review-practices" -> answer("accepted", options(task, "options"), "remarks", text("Принять"));
+            case "review-practices" -> answer("accepted", options(shown, "options"), "remarks", text("Принять"));
 
             case "adjust-row" -> answer("action", "settled");
             case "decide-row-change" -> answer("decision", "accept");
@@ -259,18 +279,16 @@ final class Answers {
         };
     }
 
-    private Map<String, Object> approveAct(Task task) {
+    private Map<String, Object> approveAct(Task task, VariableMap shown) {
         var returned = returns.merge(task.getProcessInstanceId(), 1, Integer::sum);
-        var regulation = "Положение".equals(shown(task).get("kind"));
+        var regulation = "Положение".equals(shown.get("kind"));
         return regulation && returned <= actReturns
                 ? answer("decision", "return", "remark", text("Дополните"))
                 : answer("decision", "approve");
     }
 
     private Map<String, Object> assessDeficits(Task task) {
-        var young = Set.of("pedagog11", "pedagog12", "pedagog13", "pedagog14").contains(task.getAssignee())
-                || task.getAssignee().compareTo("pedagog15") >= 0
-                        && task.getAssignee().length() == 9;
+        var young = !experienced.containsKey(task.getAssignee());
         var answer = answer("planning", young ? "need_help" : "none", "lesson", young ? "often" : "none");
         if (!young) {
             answer.put("canShare", List.of("planning", "lesson", "parents"));
@@ -279,17 +297,18 @@ final class Answers {
     }
 
     /** The young teachers among the options: with so few questions asked, the others need nobody. */
-    private List<String> young(Task task, String source) {
-        return shownOptions(task, source).stream()
-                .filter(option -> List.of("Лебедева", "Морозова", "Никитина", "Орлова").stream()
-                        .anyMatch(surname -> option.prop("label").stringValue().contains(surname)))
-                .map(option -> option.prop("value").stringValue())
+    private List<String> young(VariableMap shown, String source) {
+        var others = experienced.values().stream()
+                .map(person -> String.valueOf(person.id()))
+                .collect(Collectors.toSet());
+        return options(shown, source).stream()
+                .filter(personId -> !others.contains(personId))
                 .toList();
     }
 
-    private Map<String, Object> draftProgramme(Task task) {
-        var areas = options(task, "areas");
-        var months = options(task, "months");
+    private Map<String, Object> draftProgramme(VariableMap shown) {
+        var areas = options(shown, "areas");
+        var months = options(shown, "months");
         return answer(
                 "problem", text("Затруднения"),
                 "goal", text("Цель"),
@@ -347,21 +366,13 @@ final class Answers {
         return answer;
     }
 
-    private VariableMap shown(Task task) {
-        return tasklist.open(task);
-    }
-
-    private List<String> options(Task task, String source) {
-        return shownOptions(task, source).stream()
-                .map(option -> option.prop("value").stringValue())
-                .toList();
-    }
-
-    private List<SpinJsonNode> shownOptions(Task task, String source) {
-        JsonValue options = shown(task).getValueTyped(source);
+    private static List<String> options(VariableMap shown, String source) {
+        JsonValue options = shown.getValueTyped(source);
         return options == null
                 ? List.of()
-                : Spin.JSON(options.getValueSerialized()).elements();
+                : Spin.JSON(options.getValueSerialized()).elements().stream()
+                        .map(option -> option.prop("value").stringValue())
+                        .toList();
     }
 
     private static String text(String words) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.ModelCoverage;
+import org.nastavnik.Staffing;
 import org.nastavnik.diagnostics.Diagnostics;
 import org.nastavnik.pairs.Pairs;
 import org.nastavnik.roadmap.Row;
@@ -174,7 +175,7 @@ class RoadmapProcessTest extends KindergartenTest {
     }
 
     private void play(LocalDate from, Predicate<Task> answered) {
-        var answers = new Answers(tasklist, clock, Set.of(), 0);
+        var answers = new Answers(tasklist, clock, Staffing.experienced(people.teachers()), Set.of(), 0);
         var arrived = false;
         for (var day = from; day.isBefore(AFTER_THE_YEAR); day = day.plusDays(STEP_DAYS)) {
             moveTo(day);
@@ -215,7 +216,7 @@ class RoadmapProcessTest extends KindergartenTest {
     }
 
     private void answerSurveyOfArrival() {
-        var answers = new Answers(tasklist, clock, Set.of(), 0);
+        var answers = new Answers(tasklist, clock, Staffing.experienced(people.teachers()), Set.of(), 0);
         workOff(answers, task -> !task.getTaskDefinitionKey().equals("decide-on-mentor"));
     }
 

@@ -115,9 +115,9 @@ abstract class YearScenario {
     @Test
     void aSchoolYearIsCarriedToTheCouncil() throws SQLException {
         clock.moveTo(FIRST_DAY);
-        new Staffing(people, duties).staff();
+        var teachers = new Staffing(people, duties).staff();
         var tasklist = new Tasklist(taskService, formService, identityService, repositoryService, managementService);
-        var answers = new Answers(tasklist, clock, Set.of(REFUSER), 2);
+        var answers = new Answers(tasklist, clock, Staffing.experienced(teachers), Set.of(REFUSER), 2);
         var fuzz = new DoorFuzz(application);
         attackStartForms(fuzz);
         startYear(tasklist);

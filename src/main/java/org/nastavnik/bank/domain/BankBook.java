@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -185,12 +184,10 @@ class BankBook implements Bank, BankDesk {
 
     @Override
     public List<BankMentor> allMentors(String year) {
-        var menteesOf = mentees.findBySchoolYearOrderByPersonId(year).stream()
-                .map(MenteeRecord::mentorId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(mentee -> 1)));
+        var ofMentors = mentees.countByMentor(year).stream()
+                .collect(Collectors.toMap(MenteeRecords.OfMentor::getMentorId, MenteeRecords.OfMentor::getMentees));
         return mentors.findBySchoolYearOrderByPersonId(year).stream()
-                .map(mentor -> mentor.view(menteesOf.getOrDefault(mentor.personId(), 0)))
+                .map(mentor -> mentor.view(ofMentors.getOrDefault(mentor.personId(), 0)))
                 .toList();
     }
 

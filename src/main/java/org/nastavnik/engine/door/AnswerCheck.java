@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.Option;
 import org.nastavnik.engine.RefusedAnswer;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class AnswerCheck {
 
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+    private final Map<String, ParsedExpression> conditions = new ConcurrentHashMap<>();
 
     /**
      * @param shown what the form shows; may be empty unless the form {@link FormSchema#dependsOnShown() depends on it}
@@ -31,11 +34,13 @@ class AnswerCheck {
      */
     Map<String, Object> check(FormSchema form, Map<String, @Nullable Object> sent, Map<String, ?> shown) {
         refuseUndeclared(form, sent);
-        var context = conditionContext(form, sent, shown);
+        var meant = new LinkedHashMap<String, @Nullable Object>();
+        sent.forEach((key, value) -> meant.put(key, emptyToNull(value)));
+        var hidden = hidden(form, conditionContext(form, meant, shown));
         var answer = new LinkedHashMap<String, Object>();
         for (var field : form.fields().values()) {
-            var value = emptyToNull(sent.get(field.key()));
-            if (isHidden(field, context)) {
+            var value = meant.get(field.key());
+            if (hidden.contains(field.key())) {
                 if (value != null) {
                     throw ofField(
                             field.label(),
@@ -58,22 +63,40 @@ class AnswerCheck {
     }
 
     private static Map<String, Object> conditionContext(
-            FormSchema form, Map<String, @Nullable Object> sent, Map<String, ?> shown) {
+            FormSchema form, Map<String, @Nullable Object> meant, Map<String, ?> shown) {
         var context = new LinkedHashMap<String, Object>(shown);
-        form.fields().keySet().forEach(key -> context.put(key, sent.get(key)));
+        form.fields().keySet().forEach(key -> context.put(key, meant.get(key)));
         return context;
     }
 
-    private boolean isHidden(FormSchema.Field field, Map<String, Object> context) {
-        if (field.hideWhen() == null) {
-            return false;
+    /** All conditions of a form are parsed once, and for each answer evaluated in one go: a start of the evaluator is dear. */
+    private Set<String> hidden(FormSchema form, Map<String, Object> context) {
+        var conditional = form.conditionalFields();
+        if (conditional.isEmpty()) {
+            return Set.of();
         }
-        var result = feel.evaluateExpression(field.hideWhen(), context);
+        var result = feel.evaluate(parsed(conditional), context);
         if (result.isFailure()) {
-            throw new IllegalStateException("Condition of field " + field.key() + ": "
-                    + result.failure().message());
+            throw new IllegalStateException(
+                    "Conditions of a form: " + result.failure().message());
         }
-        return Boolean.TRUE.equals(result.result());
+        var answers = ((List<?>) result.result()).iterator();
+        return conditional.stream()
+                .filter(field -> Boolean.TRUE.equals(answers.next()))
+                .map(FormSchema.Field::key)
+                .collect(Collectors.toSet());
+    }
+
+    private ParsedExpression parsed(List<FormSchema.Field> conditional) {
+        var list = conditional.stream().map(FormSchema.Field::hideWhen).collect(Collectors.joining(", ", "[", "]"));
+        return conditions.computeIfAbsent(list, text -> {
+            var parsed = feel.parseExpression(text);
+            if (parsed.isFailure()) {
+                throw new IllegalStateException(
+                        "Conditions of a form: " + parsed.failure().message());
+            }
+            return parsed.parsedExpression();
+        });
     }
 
     private static void refuseIfRequired(FormSchema.Field field) {

@@ -38,11 +38,16 @@ record EngineTaskContext(TaskEntity task, ZoneId zone) implements TaskContext {
 
     @Override
     public boolean has(String variable) {
-        return task.getVariable(variable) != null;
+        return variable(variable) != null;
+    }
+
+    /** No variable belongs to a task itself; asking the execution spares the engine looking for one. */
+    private @Nullable Object variable(String name) {
+        return task.getExecution().getVariable(name);
     }
 
     private Object present(String variable) {
-        var value = task.getVariable(variable);
+        var value = variable(variable);
         if (value == null) {
             throw new IllegalStateException("Task " + key() + " has no variable " + variable);
         }

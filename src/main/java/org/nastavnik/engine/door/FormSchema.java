@@ -68,6 +68,13 @@ final class FormSchema {
         return names;
     }
 
+    /** The fields with a condition under which they are hidden. */
+    List<Field> conditionalFields() {
+        return fields.values().stream()
+                .filter(field -> field.hideWhen() != null)
+                .toList();
+    }
+
     Map<String, Field> fields() {
         return fields;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -58,6 +59,9 @@ class Presentation {
     private @Nullable Object plainValue(@Nullable TypedValue value) {
         if (value instanceof JsonValue document) {
             return read(document.getValueSerialized());
+        }
+        if (value instanceof SerializableValue object && !object.isDeserialized()) {
+            return object;
         }
         var raw = value == null ? null : value.getValue();
         if (raw instanceof List<?> list) {

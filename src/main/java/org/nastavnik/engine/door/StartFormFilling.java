@@ -92,7 +92,7 @@ class StartFormFilling {
 
     /** What the form shows is no template of its own. */
     private static String textOf(@Nullable JsonNode value) {
-        return value == null || value.isNull() ? "" : value.asText().replace("{{", "{ {");
+        return value == null || value.isNull() ? "" : value.asText().replaceAll("\\{(?=\\{)", "{ ");
     }
 
     private static void fillFirstAnswer(ObjectNode field, Map<String, JsonNode> values) {

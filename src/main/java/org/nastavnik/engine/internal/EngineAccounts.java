@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.nastavnik.engine.Accounts;
+import org.nastavnik.engine.door.Passage;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,10 @@ class EngineAccounts implements Accounts {
         if (known == null) {
             user.setPassword(password);
         }
-        identity.saveUser(user);
+        Passage.through(() -> {
+            identity.saveUser(user);
+            return user;
+        });
     }
 
     @Override
@@ -42,10 +46,13 @@ class EngineAccounts implements Accounts {
                 .collect(Collectors.toSet());
         var gone = new HashSet<>(present);
         gone.removeAll(groups);
-        gone.forEach(group -> identity.deleteMembership(login, group));
-        groups.stream().filter(group -> !present.contains(group)).forEach(group -> {
-            ensureGroup(group);
-            identity.createMembership(login, group);
+        Passage.through(() -> {
+            gone.forEach(group -> identity.deleteMembership(login, group));
+            groups.stream().filter(group -> !present.contains(group)).forEach(group -> {
+                ensureGroup(group);
+                identity.createMembership(login, group);
+            });
+            return groups;
         });
     }
 

@@ -12,7 +12,10 @@ import org.joda.time.DateTimeUtils;
 import org.nastavnik.engine.door.ClosedCommands;
 import org.nastavnik.engine.door.Door;
 import org.nastavnik.engine.door.DoorFormService;
+import org.nastavnik.engine.door.DoorIdentityService;
+import org.nastavnik.engine.door.ModelExpressions;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
+    private final ApplicationContext application;
     private final ObjectProvider<Door> door;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EnginePlugin(ObjectProvider<Door> door, ApplicationEventPublisher events, Clock clock) {
+    EnginePlugin(
+            ApplicationContext application, ObjectProvider<Door> door, ApplicationEventPublisher events, Clock clock) {
+        this.application = application;
         this.door = door;
         this.events = events;
         this.clock = clock;
@@ -33,14 +39,16 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFormService(new DoorFormService(door));
+        configuration.setIdentityService(new DoorIdentityService());
+        configuration.setExpressionManager(new ModelExpressions(application, configuration.getBeans()));
         configuration.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
         configuration.setUserResourceWhitelistPattern("[a-z0-9][a-z0-9._-]*");
         // A person who mistypes waits longer each time, up to a minute, but is never locked out for good.
         configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
         configuration.setCustomPreCommandInterceptorsTxRequired(
-                withClosedCommands(configuration.getCustomPreCommandInterceptorsTxRequired()));
+                withClosedCommands(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-                withClosedCommands(configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+                withClosedCommands(configuration, configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (configuration.getCustomPreBPMNParseListeners() != null) {
             listeners.addAll(configuration.getCustomPreBPMNParseListeners());
@@ -49,9 +57,10 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPreBPMNParseListeners(listeners);
     }
 
-    private static List<CommandInterceptor> withClosedCommands(List<CommandInterceptor> present) {
+    private static List<CommandInterceptor> withClosedCommands(
+            ProcessEngineConfigurationImpl configuration, List<CommandInterceptor> present) {
         List<CommandInterceptor> interceptors = present == null ? new ArrayList<>() : new ArrayList<>(present);
-        interceptors.add(new ClosedCommands());
+        interceptors.add(new ClosedCommands(configuration.getIdentityService()::getCurrentAuthentication));
         return interceptors;
     }
 

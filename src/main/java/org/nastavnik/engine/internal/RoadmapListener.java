@@ -53,8 +53,10 @@ class RoadmapListener extends AbstractBpmnParseListener {
         if (owner != null) {
             task.setOwner(owner);
         }
-        if (items != null && task.getVariable("year") instanceof String year) {
-            meant(items, (String) task.getVariable("item"))
+        // No variable belongs to a task itself; asking the execution spares the engine looking for one.
+        var execution = task.getExecution();
+        if (items != null && execution.getVariable("year") instanceof String year) {
+            meant(items, (String) execution.getVariable("item"))
                     .forEach(item -> events.publishEvent(new ItemOpened(year, item)));
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.nastavnik.engine.door.Passage;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,6 @@ class TaskFilters implements InitializingBean {
                 false,
                 "variables",
                 List.of()));
-        filters.saveFilter(filter);
+        Passage.through(() -> filters.saveFilter(filter));
     }
 }

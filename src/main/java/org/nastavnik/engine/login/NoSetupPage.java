@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.nastavnik.engine.door.Passage;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,13 @@ class NoSetupPage implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
+        Passage.through(() -> {
+            close();
+            return identity;
+        });
+    }
+
+    private void close() {
         if (identity.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
             var group = identity.newGroup(Groups.CAMUNDA_ADMIN);
             group.setName(Groups.CAMUNDA_ADMIN);

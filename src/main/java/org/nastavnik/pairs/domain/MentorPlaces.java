@@ -22,13 +22,20 @@ class MentorPlaces {
         this.bank = bank;
     }
 
-    /** The places left to each of these mentors. */
+    int free(String year, long mentorId) {
+        return capacity(year, mentorId)
+                - pairs.countBySchoolYearAndMentorIdAndStatusIn(year, mentorId, MatchingDesk.OPEN);
+    }
+
+    /** The free places of each mentor of the bank and its reserve, by the mentor's id. */
     Map<Long, Integer> free(String year, Collection<BankMentor> mentors) {
         var taken = pairs.findBySchoolYearAndStatusIn(year, MatchingDesk.OPEN).stream()
-                .collect(Collectors.groupingBy(pair -> pair.view().mentorId(), Collectors.summingInt(pair -> 1)));
+                .collect(Collectors.groupingBy(pair -> pair.view().mentorId(), Collectors.counting()));
         return mentors.stream()
                 .collect(Collectors.toMap(
-                        BankMentor::personId, mentor -> mentor.capacity() - taken.getOrDefault(mentor.personId(), 0)));
+                        BankMentor::personId,
+                        mentor -> mentor.capacity()
+                                - taken.getOrDefault(mentor.personId(), 0L).intValue()));
     }
 
     /** Counts after every other transaction that takes a place of this mentor has ended, and keeps later ones waiting. */
@@ -36,8 +43,7 @@ class MentorPlaces {
         if (places.findBySchoolYearAndMentorId(year, mentorId).isEmpty()) {
             places.saveAndFlush(new MentorPlaceRecord(year, mentorId));
         }
-        return capacity(year, mentorId)
-                - pairs.countBySchoolYearAndMentorIdAndStatusIn(year, mentorId, MatchingDesk.OPEN);
+        return free(year, mentorId);
     }
 
     private int capacity(String year, long mentorId) {

@@ -45,24 +45,24 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
     public Map<String, ?> show(TaskContext task) {
         var mentee = people.person(task.id("menteeId"));
         var card = matching.card(task.year(), mentee.id());
+        var mentors =
+                people.named(card.candidates().stream().map(Candidate::personId).toList());
         var shown = new HashMap<String, Object>();
         shown.put("mentee", mentee.fullName());
         shown.put("about", mentee.position() + ", стаж — " + mentee.experience() + " (полных лет)");
         shown.put("deficits", CompetenceArea.deficits(card.deficits()));
         shown.put("requests", words(card.requests()));
         shown.put("previous", String.join("; ", card.earlier()));
-        var persons =
-                people.named(card.candidates().stream().map(Candidate::personId).toList());
         shown.put(
                 "candidates",
                 card.candidates().stream()
-                        .map(candidate -> row(candidate, persons.get(candidate.personId())))
+                        .map(candidate -> row(candidate, mentors.get(candidate.personId())))
                         .toList());
         shown.put(
                 "mentors",
                 card.candidates().stream()
                         .filter(candidate -> candidate.free() > 0)
-                        .map(candidate -> persons.get(candidate.personId()).option())
+                        .map(candidate -> mentors.get(candidate.personId()).option())
                         .toList());
         var today = days.today();
         shown.put("form", PairForm.TEACHER_TEACHER);
@@ -90,10 +90,10 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         return words.isEmpty() ? "помощь не просил(а)" : words;
     }
 
-    private static Row row(Candidate candidate, Person person) {
+    private static Row row(Candidate candidate, Person mentor) {
         var matches = candidate.matches().isEmpty() ? "—" : CompetenceArea.titles(candidate.matches());
         return new Row(
-                person.nameAndPosition(),
+                mentor.nameAndPosition(),
                 matches,
                 Math.max(candidate.free(), 0),
                 Stream.of(candidate.wished() ? "просит сам наставляемый" : "", candidate.reserve() ? "в резерве" : "")

@@ -29,6 +29,7 @@ class RoadmapRegister implements Roadmaps {
 
     private final RoadmapRecords roadmaps;
     private final RowRecords rows;
+    private final RowFinder finder;
     private final Template template;
     private final Processes processes;
     private final WorkingDays workingDays;
@@ -37,12 +38,14 @@ class RoadmapRegister implements Roadmaps {
     RoadmapRegister(
             RoadmapRecords roadmaps,
             RowRecords rows,
+            RowFinder finder,
             Template template,
             Processes processes,
             WorkingDays workingDays,
             Days days) {
         this.roadmaps = roadmaps;
         this.rows = rows;
+        this.finder = finder;
         this.template = template;
         this.processes = processes;
         this.workingDays = workingDays;
@@ -119,7 +122,10 @@ class RoadmapRegister implements Roadmaps {
 
     @EventListener
     void on(ItemOpened event) {
-        rows.open(event.year(), event.item(), days.today());
+        finder.row(event.year(), event.item()).filter(RowRecord::planned).ifPresent(row -> {
+            rows.open(event.year(), event.item(), days.today());
+            finder.refresh(row);
+        });
     }
 
     @EventListener
@@ -136,7 +142,7 @@ class RoadmapRegister implements Roadmaps {
     }
 
     private RowRecord record(String year, String item) {
-        return rows.findBySchoolYearAndItem(year, item)
+        return finder.row(year, item)
                 .orElseThrow(() -> new IllegalArgumentException("The roadmap of " + year + " has no row " + item));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.roadmap.Row;
 import org.nastavnik.roadmap.RowStatus;
@@ -30,8 +31,12 @@ class RowRecord {
     @Version
     private long version;
 
+    @NaturalId
     private String schoolYear;
+
+    @NaturalId
     private String item;
+
     private int stage;
     private String stageTitle;
     private String content;
@@ -82,6 +87,10 @@ class RowRecord {
                 openedOn,
                 closedOn,
                 reason);
+    }
+
+    boolean planned() {
+        return status == RowStatus.PLANNED;
     }
 
     /** What is closed stays: the row may have been done between a proposal to dispense with it and the head's consent. */

@@ -3,7 +3,6 @@ package org.nastavnik.roadmap.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -11,8 +10,6 @@ import org.springframework.data.jpa.repository.Query;
 interface RowRecords extends JpaRepository<RowRecord, Long> {
 
     List<RowRecord> findBySchoolYearOrderByItem(String schoolYear);
-
-    Optional<RowRecord> findBySchoolYearAndItem(String schoolYear, String item);
 
     /** One statement and no version: many people open and finish tasks of one row at the same moment. */
     @Modifying

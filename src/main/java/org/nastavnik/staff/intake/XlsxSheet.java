@@ -6,10 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -58,13 +56,14 @@ final class XlsxSheet {
                 parser.parse(new InputSource(sheet));
             }
             return new Sheet(rows.lines);
+        } catch (UnreadableFile named) {
+            throw named;
         } catch (IOException
                 | SAXException
                 | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | UnsupportedFileFormatException
-                | javax.xml.parsers.ParserConfigurationException broken) {
+                | ParserConfigurationException
+                // Whatever the library stumbles over in a damaged file: numbers that are none, cells that lie nowhere.
+                | RuntimeException broken) {
             throw unreadable();
         }
     }

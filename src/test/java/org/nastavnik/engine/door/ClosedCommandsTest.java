@@ -11,18 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.contract.DatabaseDigest;
 import org.nastavnik.engine.RefusedAnswer;
@@ -47,6 +57,12 @@ class ClosedCommandsTest extends KindergartenTest {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private AuthorizationService rights;
+
+    @Autowired
+    private FilterService filters;
 
     private Deployment deployment;
     private String task;
@@ -127,6 +143,135 @@ class ClosedCommandsTest extends KindergartenTest {
                             .as("tables changed by %s", attempt.getKey())
                             .isEmpty();
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsTheAdministratorsIsClosedToEverybodyElse() {
+        return administration().entrySet().stream()
+                .map(attempt -> dynamicTest(attempt.getKey(), () -> {
+                    var digest = new DatabaseDigest(jdbc);
+                    var before = digest.take();
+                    identity.setAuthentication("kurator", List.of("curator"));
+
+                    assertThatThrownBy(attempt.getValue())
+                            .as("%s must be refused: close its command in ClosedCommands", attempt.getKey())
+                            .isInstanceOf(RefusedAnswer.class)
+                            .hasMessageContaining("технический администратор");
+
+                    identity.clearAuthentication();
+                    assertThat(DatabaseDigest.changed(before, digest.take()))
+                            .as("tables changed by %s", attempt.getKey())
+                            .isEmpty();
+                }));
+    }
+
+    @Test
+    void anAdministratorHelpsWhoeverForgotHisPassword() {
+        identity.setAuthentication("system", List.of("camunda-admin"));
+        identity.saveUser(withPassword("zaved"));
+
+        identity.clearAuthentication();
+        assertThat(identity.checkPassword("zaved", "Нов0е")).isTrue();
+    }
+
+    @Test
+    void everybodyChangesTheirOwnPasswordAndNothingElse() {
+        identity.setAuthentication("kurator", List.of("curator"));
+        identity.saveUser(withPassword("kurator"));
+        var renamed = withPassword("kurator");
+        renamed.setLastName("Белова");
+        assertThatThrownBy(() -> identity.saveUser(renamed)).isInstanceOf(RefusedAnswer.class);
+
+        identity.clearAuthentication();
+        assertThat(identity.checkPassword("kurator", "Нов0е")).isTrue();
+    }
+
+    private Map<String, ThrowingCallable> administration() {
+        var attempts = new LinkedHashMap<String, ThrowingCallable>();
+        attempts.put("another's password", () -> identity.saveUser(withPassword("zaved")));
+        attempts.put("new login", () -> identity.saveUser(identity.newUser("stranger")));
+        attempts.put("delete login", () -> identity.deleteUser("zaved"));
+        attempts.put("unlock login", () -> identity.unlockUser("zaved"));
+        attempts.put("new group", () -> identity.saveGroup(identity.newGroup("strangers")));
+        attempts.put("delete group", () -> identity.deleteGroup("head"));
+        attempts.put("join", () -> identity.createMembership("kurator", "camunda-admin"));
+        attempts.put("expel", () -> identity.deleteMembership("zaved", "head"));
+        attempts.put("new tenant", () -> identity.saveTenant(identity.newTenant("other")));
+        attempts.put("delete tenant", () -> identity.deleteTenant("other"));
+        attempts.put("join tenant", () -> identity.createTenantUserMembership("other", "kurator"));
+        attempts.put("leave tenant", () -> identity.deleteTenantUserMembership("other", "kurator"));
+        attempts.put("group joins tenant", () -> identity.createTenantGroupMembership("other", "head"));
+        attempts.put("group leaves tenant", () -> identity.deleteTenantGroupMembership("other", "head"));
+        attempts.put("right", () -> {
+            var right = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            right.setUserId("kurator");
+            right.setResource(Resources.TASK);
+            right.setResourceId(Authorization.ANY);
+            rights.saveAuthorization(right);
+        });
+        attempts.put("no right", () -> rights.deleteAuthorization("1"));
+        attempts.put("new list", () -> filters.saveFilter(filters.newTaskFilter("list")));
+        attempts.put("delete list", () -> filters.deleteFilter("1"));
+        attempts.put("never try", () -> managementService.setJobRetries(job, 0));
+        attempts.put(
+                "try later",
+                () -> managementService
+                        .setJobRetries(1)
+                        .jobId(job)
+                        .dueDate(new Date(0))
+                        .execute());
+        attempts.put("never try many", () -> managementService.setJobRetriesAsync(List.of(job), 0));
+        attempts.put(
+                "never try in many instances",
+                () -> managementService.setJobRetriesAsync(
+                        List.of(instance), (org.camunda.bpm.engine.runtime.ProcessInstanceQuery) null, 0));
+        attempts.put("delete metrics", () -> managementService.deleteMetrics(null));
+        attempts.put("delete task metrics", () -> managementService.deleteTaskMetrics(null));
+        attempts.put("telemetry", () -> managementService.toggleTelemetry(true));
+        return attempts;
+    }
+
+    private User withPassword(String login) {
+        var user = identity.createUserQuery().userId(login).singleResult();
+        user.setPassword("Нов0е");
+        return user;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${''.getClass().forName('java.lang.Runtime')}",
+                "${people.everybody()}",
+                "${taskService.toString()}",
+                "${now().getClass()}",
+                "${dateTime().getZone().toString()}",
+                "${dateTime().plusDays(1).chronology}",
+            })
+    void aListOfTasksRunsNoCode(String expression) {
+        assertThatThrownBy(() -> alternatively(expression).list()).isInstanceOf(RefusedAnswer.class);
+
+        var stored = filters.newTaskFilter("stored").setQuery(new TaskQueryImpl().taskAssigneeExpression(expression));
+        var filter = Passage.through(() -> filters.saveFilter(stored)).getId();
+        assertThatThrownBy(() -> filters.list(filter)).isInstanceOf(RefusedAnswer.class);
+    }
+
+    @Test
+    void aListOfTasksMayKnowWhoAsksAndWhen() {
+        identity.setAuthentication("kurator", List.of("curator"));
+
+        assertThat(alternatively("${ currentUser() }").list()).hasSize(1);
+        assertThat(alternatively("${ dateTime().plusDays(1).minusHours(2) == null ? 'zaved' : 'kurator' }")
+                        .list())
+                .hasSize(1);
+    }
+
+    private TaskQuery alternatively(String assignee) {
+        var alternative = new TaskQueryImpl();
+        alternative.setOrQueryActive();
+        alternative.taskAssigneeExpression(assignee);
+        var query = (TaskQueryImpl) taskService.createTaskQuery();
+        query.addOrQuery(alternative);
+        return query;
     }
 
     private Map<String, ThrowingCallable> attempts() {

@@ -51,6 +51,10 @@ class StartFormFillingTest {
         var form = fill("{\"components\": [{\"text\": \"{{name}}\"}]}", Map.of("name", "{{secret}}"));
 
         assertThat(form.at("/components/0/text").asText()).isEqualTo("{ {secret}}");
+
+        var three = fill("{\"components\": [{\"text\": \"{{name}}\"}]}", Map.of("name", "{{{secret}}}"));
+
+        assertThat(three.at("/components/0/text").asText()).doesNotContain("{{");
     }
 
     private JsonNode fill(String form, Map<String, ?> shown) throws IOException {

@@ -2,6 +2,7 @@ package org.nastavnik.staff.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,10 +11,13 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.staff.Category;
@@ -215,6 +219,36 @@ class StaffIntakeTest extends KindergartenTest {
                 .allMatch(m -> m.startsWith("Файл больше 5 МБ"));
         assertThat(csv(HEADER + lines(2001)).mistakes()).allMatch(m -> m.startsWith("В файле больше 2000 человек"));
         assertNobodyCame();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='abc'/>",
+                "<row r='99999999999'/>",
+                "<row r='1'><c r='\u2603' t='inlineStr'><is><t>a</t></is></c></row>",
+                "<row r='1'><c r='A1' t='s'><v>77</v></c></row>",
+                "<row r='1'><c r='A1' t='s'><v>-1</v></c></row>",
+            })
+    void refusesDamagedTables(String rows) throws IOException {
+        assertThat(intake.takeOn("damaged.xlsx", withRows(xlsx(new Object[] {"a"}), rows))
+                        .mistakes())
+                .allMatch(m -> m.startsWith("Не удалось открыть файл XLSX"));
+        assertNobodyCame();
+    }
+
+    private static byte[] withRows(byte[] workbook, String rows) throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var to = new ZipOutputStream(file)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                var content = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(content.replaceAll("(?s)<sheetData>.*</sheetData>", "<sheetData>" + rows + "</sheetData>")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file.toByteArray();
     }
 
     @Test

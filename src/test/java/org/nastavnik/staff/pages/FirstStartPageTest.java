@@ -1,0 +1,105 @@
+package org.nastavnik.staff.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nastavnik.KindergartenTest;
+import org.nastavnik.engine.Accounts;
+import org.nastavnik.staff.Duty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@ExtendWith(OutputCaptureExtension.class)
+class FirstStartPageTest extends KindergartenTest {
+
+    private static final Pattern PRINTED = Pattern.compile("введите код ([0-9a-f]{24})");
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    private Accounts accounts;
+
+    private MockMvc web;
+
+    @BeforeEach
+    void openWeb() {
+        web = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void isClosedWhereAnybodyWorks() throws Exception {
+        web.perform(get("/first-start")).andExpect(status().isNotFound());
+        send("000000000000000000000000", "dlinnyj-parol").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theOneTimeCodeMakesTheHeadAndClosesThePage(CapturedOutput log) throws Exception {
+        emptyKindergarten();
+        web.perform(get("/first-start")).andExpect(status().isOk());
+        var code = codeAfterTooManyWrongOnes(log);
+
+        send(code, "korotkij")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Пароль: не меньше 10 знаков.")));
+        assertThat(people.everybody()).isEmpty();
+
+        send(code, "dlinnyj-parol").andExpect(redirectedUrl("/login"));
+
+        assertThat(duties.holderOf(Duty.HEAD))
+                .hasValueSatisfying(head -> assertThat(head.login()).isEqualTo("pervyj"));
+        assertThat(accounts.checkPassword("pervyj", "dlinnyj-parol")).isTrue();
+        send(code, "dlinnyj-parol").andExpect(status().isNotFound());
+    }
+
+    /** Ten wrong codes make the old one void and print a new one. */
+    private String codeAfterTooManyWrongOnes(CapturedOutput log) throws Exception {
+        for (var attempt = 0; attempt < 10; attempt++) {
+            send("ffffffffffffffffffffffff", "dlinnyj-parol")
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Код не подошёл")));
+        }
+        var printed = PRINTED.matcher(log.getOut())
+                .results()
+                .map(code -> code.group(1))
+                .toList();
+        assertThat(printed).as("new codes in the log").isNotEmpty();
+        return printed.get(printed.size() - 1);
+    }
+
+    private ResultActions send(String code, String password) throws Exception {
+        return web.perform(post("/first-start")
+                .with(csrf())
+                .param("code", code)
+                .param("lastName", "Первая")
+                .param("firstName", "Анна")
+                .param("middleName", "")
+                .param("login", "pervyj")
+                .param("password", password));
+    }
+
+    private void emptyKindergarten() {
+        jdbc.update("delete from roadmap_row");
+        jdbc.update("delete from roadmap");
+        jdbc.update("delete from duty");
+        jdbc.update("delete from person");
+    }
+}
