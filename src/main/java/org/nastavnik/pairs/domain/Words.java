@@ -31,7 +31,7 @@ public final class Words {
 
     public static String areas(List<CompetenceArea> areas) {
         return areas.isEmpty()
-                ? "диагностика не выявила"
+                ? "отдельных дефицитов не названо"
                 : areas.stream().map(CompetenceArea::title).collect(Collectors.joining("; "));
     }
 }

@@ -47,7 +47,7 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         var card = matching.card(task.year(), mentee.id());
         var shown = new HashMap<String, Object>();
         shown.put("mentee", mentee.fullName());
-        shown.put("about", mentee.position() + ", стаж — " + mentee.experience() + " (полных лет)");
+        shown.put("about", mentee.position() + "; стаж, полных лет: " + mentee.experience());
         shown.put("deficits", Words.areas(card.deficits()));
         shown.put("requests", words(card.requests()));
         shown.put("previous", String.join("; ", card.earlier()));
@@ -69,7 +69,7 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         return shown;
     }
 
-    private static String words(@Nullable Requests requests) {
+    private String words(@Nullable Requests requests) {
         if (requests == null) {
             return "анкета запросов не заполнена";
         }
@@ -81,7 +81,11 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
                                 ? null
                                 : requests.frequency().title(),
                         requests.convenientTime(),
-                        requests.expectations())
+                        requests.expectations(),
+                        requests.wishedMentor() == null
+                                ? null
+                                : "хочет в наставники: "
+                                        + people.person(requests.wishedMentor()).shortName())
                 .filter(Objects::nonNull)
                 .collect(joining("; "));
         return words.isEmpty() ? "помощь не просил(а)" : words;

@@ -35,7 +35,7 @@ class ConcludeAgreement implements UserTask<ConcludeAgreement.Answer> {
         shown.put("period", Words.period(offer.pair()));
         shown.put("agreedPay", offer.pay());
         if (!offer.comments().isEmpty()) {
-            shown.put("comments", "**Замечания сторон.** " + String.join(" ", offer.comments()));
+            shown.put("comments", "**Замечания сторон**\n\n" + String.join("\n\n", offer.comments()));
         }
         if (offer.payKind() != PairPay.NOT_APPLICABLE) {
             shown.put("pay", offer.payKind());

@@ -34,7 +34,7 @@ public final class Words {
 
     public static String areas(Collection<CompetenceArea> areas) {
         return areas.isEmpty()
-                ? "диагностика не выявила"
+                ? "отдельных дефицитов не названо"
                 : areas.stream().map(CompetenceArea::title).collect(Collectors.joining("; "));
     }
 }
