@@ -3,7 +3,7 @@ package org.nastavnik.bank;
 /** What a candidate said to the offer to be a mentor. */
 public enum MentorAnswer {
     AWAITED("ждём ответа"),
-    ACCEPTED("готов быть наставником"),
+    ACCEPTED("готов(а) быть наставником"),
     DECLINED("отказ"),
     NO_ANSWER("без ответа");
 

@@ -38,7 +38,7 @@ public enum CompetenceArea {
 
     /** The titles of a person's deficits in a line. */
     public static String deficits(Collection<CompetenceArea> areas) {
-        return titles(areas, "диагностика не выявила");
+        return titles(areas, "отдельных дефицитов не названо");
     }
 
     private static String titles(Collection<CompetenceArea> areas, String none) {

@@ -102,7 +102,9 @@ class BankFormationProcessTest extends KindergartenTest {
 
         assertThat(tasklist.open(tasklist.task("compose-bank")))
                 .containsEntry("returned", true)
-                .containsEntry("comment", "Одного наставника довольно");
+                .containsEntry("comment", "Одного наставника довольно")
+                .as("what the curator wrote before")
+                .containsEntry("remark", "По итогам анкет");
         compose(List.of("pedagog3"), List.of("pedagog12"));
         assertThat(tasklist.open(tasklist.task("approve-bank")))
                 .containsEntry("summary", "Наставников: 1, они готовы взять 2. Наставляемых: 1.");

@@ -50,7 +50,7 @@ class LoginIT extends KindergartenTest {
     @Test
     void theCuratorPassesADutyOnThroughTasklist() {
         var curator = browser.logIn("kurator", Staffing.PASSWORD);
-        curator.openStartForm("Передача обязанности");
+        curator.openStartForm("Передать обязанность");
         assertThat(curator.formText()).contains("Ответственный за сайт", "Абрамова О. П., воспитатель");
 
         curator.choose("Какую обязанность передать", "Заведующий");

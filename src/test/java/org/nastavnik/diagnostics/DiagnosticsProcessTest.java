@@ -66,7 +66,12 @@ class DiagnosticsProcessTest extends KindergartenTest {
                 .isEmpty();
 
         var summing = tasklist.task("summarise-deficits");
-        assertThat(tasklist.open(summing).get("responses").toString()).startsWith("Педагогов: 14.");
+        assertThat(tasklist.open(summing).get("responses").toString())
+                .startsWith("Педагогов: 14.")
+                .endsWith("анкеты не предлагались: 12.");
+        assertThat(tasklist.open(summing).get("mediumLevels").toString())
+                .contains("Взаимодействие с родителями")
+                .doesNotContain("взаимодействие");
         assertThat(tasklist.options(summing, "mediumLevels")).containsExactly(personId("pedagog3") + ":parents");
         assertThat(tasklist.options(summing, "teachers"))
                 .as("whoever takes part")

@@ -41,7 +41,9 @@ class ArrangeSection implements UserTask<ArrangeSection.Answer> {
 
         static Line of(Act act) {
             return new Line(
-                    act.kind().title() + " «" + act.title() + "»",
+                    act.title().startsWith(act.kind().title())
+                            ? act.title()
+                            : act.kind().title() + " «" + act.title() + "»",
                     act.number() == null ? "проект" : "№ " + act.number(),
                     act.url() == null ? "не размещён" : act.url());
         }

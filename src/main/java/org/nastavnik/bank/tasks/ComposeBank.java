@@ -46,6 +46,9 @@ class ComposeBank implements UserTask<ComposeBank.Answer> {
         var shown = new LinkedHashMap<String, Object>();
         shown.put("returned", returned);
         shown.put("comment", remarks.ofHead() == null ? "" : remarks.ofHead());
+        if (remarks.ofCurator() != null) {
+            shown.put("remark", remarks.ofCurator());
+        }
         shown.put("mentorRows", tables.mentors(mentors));
         shown.put("menteeRows", tables.mentees(mentees));
         shown.put(

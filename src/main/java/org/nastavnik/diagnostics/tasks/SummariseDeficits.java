@@ -89,22 +89,24 @@ class SummariseDeficits implements UserTask<SummariseDeficits.Answer> {
     }
 
     private static String responses(ResponseCount count) {
-        return "Педагогов: %d. Самооценку заполнили: %d, не ответили: %d. Запросы заполнили: %d, не ответили: %d."
+        var notAsked = count.teachers() - count.assessmentsAnswered() - count.assessmentsUnanswered();
+        var words = "Педагогов: %d. Самооценку заполнили: %d, не ответили: %d. Запросы заполнили: %d, не ответили: %d."
                 .formatted(
                         count.teachers(),
                         count.assessmentsAnswered(),
                         count.assessmentsUnanswered(),
                         count.requestsAnswered(),
                         count.requestsUnanswered());
+        return notAsked == 0
+                ? words
+                : words + " Без согласия на обработку данных анкеты не предлагались: %d.".formatted(notAsked);
     }
 
     private static List<Option> mediumLevels(List<SurveyCard> cards, Map<Long, Person> names) {
         var options = new ArrayList<Option>();
         for (var card : cards) {
             for (var area : card.areasOf(DeficitLevel.MEDIUM)) {
-                options.add(Option.of(
-                        Finding.of(card.personId(), area),
-                        name(names, card) + ": " + area.title().toLowerCase(Locale.ROOT)));
+                options.add(Option.of(Finding.of(card.personId(), area), name(names, card) + ": " + area.title()));
             }
         }
         return options;

@@ -49,7 +49,7 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
                 people.named(card.candidates().stream().map(Candidate::personId).toList());
         var shown = new HashMap<String, Object>();
         shown.put("mentee", mentee.fullName());
-        shown.put("about", mentee.position() + ", стаж — " + mentee.experience() + " (полных лет)");
+        shown.put("about", mentee.position() + "; стаж, полных лет: " + mentee.experience());
         shown.put("deficits", CompetenceArea.deficits(card.deficits()));
         shown.put("requests", words(card.requests()));
         shown.put("previous", String.join("; ", card.earlier()));
@@ -72,7 +72,7 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         return shown;
     }
 
-    private static String words(@Nullable Requests requests) {
+    private String words(@Nullable Requests requests) {
         if (requests == null) {
             return "анкета запросов не заполнена";
         }
@@ -84,7 +84,11 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
                                 ? null
                                 : requests.frequency().title(),
                         requests.convenientTime(),
-                        requests.expectations())
+                        requests.expectations(),
+                        requests.wishedMentor() == null
+                                ? null
+                                : "хочет в наставники: "
+                                        + people.person(requests.wishedMentor()).shortName())
                 .filter(Objects::nonNull)
                 .collect(joining("; "));
         return words.isEmpty() ? "помощь не просил(а)" : words;

@@ -34,7 +34,7 @@ class ConcludeAgreement implements UserTask<ConcludeAgreement.Answer> {
         shown.put("period", offer.pair().period());
         shown.put("agreedPay", offer.pay());
         if (!offer.comments().isEmpty()) {
-            shown.put("comments", "**Замечания сторон.** " + String.join(" ", offer.comments()));
+            shown.put("comments", "**Замечания сторон**\n\n" + String.join("\n\n", offer.comments()));
         }
         if (offer.payKind() != PairPay.NOT_APPLICABLE) {
             shown.put("pay", offer.payKind());

@@ -70,7 +70,7 @@ public class StaffIntake {
                     .filter(holders::containsKey)
                     .forEach(duty -> mistakes.add("Строка " + newcomer.line() + ", «Обязанности»: обязанность «"
                             + duty.title() + "» исполняет " + holders.get(duty).shortName()
-                            + ". Уберите её из файла; передать её можно в списке задач, «Передача обязанности»."));
+                            + ". Уберите её из файла; передать её можно в списке задач, «Передать обязанность»."));
             if (names.contains(Column.plain(newcomer.fullName()))) {
                 mistakes.add("Строка " + newcomer.line() + ", «Фамилия»: " + newcomer.fullName()
                         + " уже есть в списке сотрудников. Удалите эту строку.");
