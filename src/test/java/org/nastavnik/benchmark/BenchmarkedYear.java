@@ -60,7 +60,7 @@ abstract class BenchmarkedYear {
     private static final int TEACHERS = 30;
     private static final int PAIRS = 10;
     private static final int WARM_UPS = Integer.getInteger("benchmark.warm-ups", 2);
-    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 7);
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
 
     @Autowired
     private MovableClock clock;

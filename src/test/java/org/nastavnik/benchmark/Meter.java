@@ -1,5 +1,7 @@
 package org.nastavnik.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,8 +38,11 @@ final class Meter {
         }
     }
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final Map<Work, Long> nanos = new EnumMap<>(Work.class);
     private final Map<Work, Long> statements = new EnumMap<>(Work.class);
+    private long processorNanos;
     private Map<String, Long> profile = new HashMap<>();
     private boolean profiling;
     private Work atWork;
@@ -69,6 +74,7 @@ final class Meter {
     void reset(boolean withProfile) {
         nanos.clear();
         statements.clear();
+        processorNanos = 0;
         profiling = withProfile;
         if (withProfile) {
             profile = new HashMap<>();
@@ -77,11 +83,13 @@ final class Meter {
 
     <T> T measure(Work work, Supplier<T> piece) {
         atWork = work;
+        var processorBegun = THREADS.getCurrentThreadCpuTime();
         var begun = System.nanoTime();
         try {
             return piece.get();
         } finally {
             nanos.merge(work, System.nanoTime() - begun, Long::sum);
+            processorNanos += THREADS.getCurrentThreadCpuTime() - processorBegun;
             atWork = null;
         }
     }
@@ -94,7 +102,7 @@ final class Meter {
     }
 
     Round round(int tasks) {
-        return new Round(tasks, Map.copyOf(nanos), Map.copyOf(statements));
+        return new Round(tasks, processorNanos, Map.copyOf(nanos), Map.copyOf(statements));
     }
 
     /** The statements of the last profiled round by how often they were run. */
@@ -106,11 +114,19 @@ final class Meter {
         return Map.Entry.<String, Long>comparingByValue().reversed();
     }
 
-    /** One year of one side. */
-    record Round(int tasks, Map<Work, Long> nanos, Map<Work, Long> statements) {
+    /**
+     * One year of one side.
+     *
+     * @param processorNanos the time a processor worked for it in this Java machine, whatever else the machine was busy with
+     */
+    record Round(int tasks, long processorNanos, Map<Work, Long> nanos, Map<Work, Long> statements) {
 
         double seconds() {
             return nanos.values().stream().mapToLong(Long::longValue).sum() / 1e9;
+        }
+
+        double processorSeconds() {
+            return processorNanos / 1e9;
         }
 
         double seconds(Work work) {

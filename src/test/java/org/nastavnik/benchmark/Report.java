@@ -45,8 +45,8 @@ final class Report {
         var text = new StringBuilder("## %s\n\n".formatted(database));
         text.append("%d tasks in a year, %d rounds of each side by turns, seconds of a year:\n\n"
                 .formatted(door.get(0).tasks(), door.size()));
-        text.append("| side | min | median | max | ms per task | SQL statements per task |\n");
-        text.append("|---|---|---|---|---|---|\n");
+        text.append("| side | min | median | max | ms per task | processor, median | SQL statements per task |\n");
+        text.append("|---|---|---|---|---|---|---|\n");
         text.append(side("A, through the door", door));
         text.append(side("B, bare engine", bare));
         text.append("\n| work | A, s | B, s | A, statements per task | B, statements per task |\n");
@@ -64,6 +64,9 @@ final class Report {
                 "\n- A/B of the medians: %.2f, goal at most %.1f: %s\n",
                 ratio, GOAL_RATIO, verdict(ratio <= GOAL_RATIO)));
         text.append(english(
+                "- A/B of processor time in the Java machine, which other load disturbs less: %.2f\n",
+                median(door, Round::processorSeconds) / median(bare, Round::processorSeconds)));
+        text.append(english(
                 "- Statements per completed task, A more than B: %.1f, goal at most %.0f: %s\n",
                 more, GOAL_STATEMENTS, verdict(more <= GOAL_STATEMENTS)));
         return text.toString();
@@ -72,12 +75,13 @@ final class Report {
     private static String side(String name, List<Round> rounds) {
         var seconds = rounds.stream().mapToDouble(Round::seconds).summaryStatistics();
         return english(
-                "| %s | %.2f | %.2f | %.2f | %.2f | %.1f |\n",
+                "| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.1f |\n",
                 name,
                 seconds.getMin(),
                 median(rounds, Round::seconds),
                 seconds.getMax(),
                 median(rounds, Round::seconds) * 1000 / rounds.get(0).tasks(),
+                median(rounds, Round::processorSeconds),
                 median(rounds, Round::statementsPerTask));
     }
 
