@@ -34,6 +34,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.ResolvableType;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,6 +53,7 @@ public class Door {
     private final Presentation presentation;
     private final StartFormFilling filling;
     private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
     private final Clock clock;
     private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
     private final ObjectMapper answers = JsonMapper.builder()
@@ -66,12 +68,14 @@ public class Door {
             Presentation presentation,
             StartFormFilling filling,
             PlatformTransactionManager transactions,
+            JdbcTemplate jdbc,
             Clock clock) {
         this.handlers = handlers;
         this.check = check;
         this.presentation = presentation;
         this.filling = filling;
         this.transaction = new TransactionTemplate(transactions);
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -106,6 +110,7 @@ public class Door {
     VariableMap submit(
             CommandExecutor engine, String taskId, @Nullable Map<String, Object> sent, boolean variablesInReturn) {
         return inTransaction(engine, context -> {
+            waitForOtherAnswers(taskId);
             var task = openTask(context, taskId);
             var outcome = answer(context, task, presentation.plain(sent));
             return new SubmitTaskFormCmd(taskId, EngineValues.of(outcome, clock.getZone()), variablesInReturn, false)
@@ -124,6 +129,11 @@ public class Door {
                             EngineValues.of(start.variables(), clock.getZone()))
                     .execute(context);
         });
+    }
+
+    /** Two windows may answer one task at once: the second waits here, and then finds the task closed. */
+    private void waitForOtherAnswers(String taskId) {
+        jdbc.queryForList("select ID_ from ACT_RU_TASK where ID_ = ? for update", String.class, taskId);
     }
 
     private Outcome answer(CommandContext context, TaskEntity task, Map<String, @Nullable Object> sent) {

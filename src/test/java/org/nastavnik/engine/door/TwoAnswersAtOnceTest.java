@@ -21,7 +21,7 @@ class TwoAnswersAtOnceTest extends KindergartenTest {
     @Autowired
     private Acts acts;
 
-    @RepeatedTest(5)
+    @RepeatedTest(20)
     void oneCountsAndTheOtherIsRefused() throws Exception {
         acts.openDrafts(YEAR);
         var actId = acts.draftOf(YEAR, "regulation");
