@@ -1,6 +1,7 @@
 package org.nastavnik.calendar;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -43,6 +44,14 @@ public class Days {
     /** The end of this day, but of the school year's last day when the year ends before. */
     public Date endOfWithin(String year, LocalDate day) {
         return endOf(earlier(day, SchoolYear.of(year).lastDay()));
+    }
+
+    /** This long before {@code end}, for whoever has to work on what came in; half of the time left when it is less. */
+    public Date leaving(Duration reserve, Date end) {
+        var now = clock.instant();
+        var half = now.plus(Duration.between(now, end.toInstant()).dividedBy(2));
+        var reserved = end.toInstant().minus(reserve);
+        return Date.from(half.isAfter(reserved) ? half : reserved);
     }
 
     /** @throws RefusedAnswer when the day, entered in the field with this label, is still to come */

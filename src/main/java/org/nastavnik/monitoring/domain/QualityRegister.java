@@ -1,6 +1,5 @@
 package org.nastavnik.monitoring.domain;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.Deadlines;
 import org.nastavnik.monitoring.Analysis;
 import org.nastavnik.monitoring.Indicators;
@@ -35,7 +35,7 @@ class QualityRegister implements Monitoring, QualityDesk {
     private final Pairs pairs;
     private final Programmes programmes;
     private final Deadlines deadlines;
-    private final Clock clock;
+    private final Days days;
 
     QualityRegister(
             QualityRoundRecords rounds,
@@ -44,14 +44,14 @@ class QualityRegister implements Monitoring, QualityDesk {
             Pairs pairs,
             Programmes programmes,
             Deadlines deadlines,
-            Clock clock) {
+            Days days) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.reports = reports;
         this.pairs = pairs;
         this.programmes = programmes;
         this.deadlines = deadlines;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -103,11 +103,7 @@ class QualityRegister implements Monitoring, QualityDesk {
 
     @Override
     public Date answersUntil(String year) {
-        var now = clock.instant();
-        var end = deadlines.waitUntil(year, ITEM).toInstant();
-        var half = now.plus(Duration.between(now, end).dividedBy(2));
-        var reserved = end.minus(TIME_FOR_ANALYSIS);
-        return Date.from(half.isAfter(reserved) ? half : reserved);
+        return days.leaving(TIME_FOR_ANALYSIS, deadlines.waitUntil(year, ITEM));
     }
 
     @Override
@@ -193,6 +189,6 @@ class QualityRegister implements Monitoring, QualityDesk {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return days.today();
     }
 }

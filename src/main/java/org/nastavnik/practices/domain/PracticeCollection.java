@@ -1,12 +1,12 @@
 package org.nastavnik.practices.domain;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.Deadlines;
 import org.nastavnik.practices.Practice;
 import org.nastavnik.practices.PracticeAccepted;
@@ -29,19 +29,19 @@ class PracticeCollection implements Practices, PracticeDesk {
     private final MentorPairs pairs;
     private final Deadlines deadlines;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Days days;
 
     PracticeCollection(
             PracticeRecords records,
             MentorPairs pairs,
             Deadlines deadlines,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Days days) {
         this.records = records;
         this.pairs = pairs;
         this.deadlines = deadlines;
         this.events = events;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -61,11 +61,7 @@ class PracticeCollection implements Practices, PracticeDesk {
 
     @Override
     public Date cardsUntil(String year) {
-        var now = clock.instant();
-        var end = deadlines.waitUntil(year, ITEM).toInstant();
-        var half = now.plus(Duration.between(now, end).dividedBy(2));
-        var reserved = end.minus(TIME_FOR_REVIEW);
-        return Date.from(half.isAfter(reserved) ? half : reserved);
+        return days.leaving(TIME_FOR_REVIEW, deadlines.waitUntil(year, ITEM));
     }
 
     @Override
@@ -141,6 +137,6 @@ class PracticeCollection implements Practices, PracticeDesk {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return days.today();
     }
 }
