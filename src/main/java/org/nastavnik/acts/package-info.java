@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "acts",
-        allowedDependencies = {"engine", "calendar", "staff"})
+        allowedDependencies = {"engine", "calendar", "staff", "kindergarten", "documents", "grammar"})
 package org.nastavnik.acts;
 
 import org.jspecify.annotations.NullMarked;

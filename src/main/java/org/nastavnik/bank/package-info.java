@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "bank",
-        allowedDependencies = {"engine", "calendar", "staff", "consents", "diagnostics"})
+        allowedDependencies = {
+            "engine",
+            "calendar",
+            "staff",
+            "consents",
+            "diagnostics",
+            "kindergarten",
+            "documents",
+            "grammar"
+        })
 package org.nastavnik.bank;
 
 import org.jspecify.annotations.NullMarked;

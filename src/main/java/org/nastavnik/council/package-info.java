@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "council",
-        allowedDependencies = {"engine", "calendar", "staff", "monitoring"})
+        allowedDependencies = {"engine", "calendar", "staff", "monitoring", "kindergarten", "documents", "grammar"})
 package org.nastavnik.council;
 
 import org.jspecify.annotations.NullMarked;

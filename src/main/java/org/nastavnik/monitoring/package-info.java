@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "monitoring",
-        allowedDependencies = {"engine", "calendar", "staff", "pairs", "programmes"})
+        allowedDependencies = {
+            "engine",
+            "calendar",
+            "staff",
+            "pairs",
+            "programmes",
+            "kindergarten",
+            "documents",
+            "grammar"
+        })
 package org.nastavnik.monitoring;
 
 import org.jspecify.annotations.NullMarked;

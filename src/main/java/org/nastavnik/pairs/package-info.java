@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "pairs",
-        allowedDependencies = {"engine", "calendar", "staff", "acts", "consents", "diagnostics", "bank"})
+        allowedDependencies = {
+            "engine",
+            "calendar",
+            "staff",
+            "acts",
+            "consents",
+            "diagnostics",
+            "bank",
+            "kindergarten",
+            "documents",
+            "grammar"
+        })
 package org.nastavnik.pairs;
 
 import org.jspecify.annotations.NullMarked;

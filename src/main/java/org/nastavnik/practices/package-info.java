@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "practices",
-        allowedDependencies = {"engine", "calendar", "staff", "pairs"})
+        allowedDependencies = {"engine", "calendar", "staff", "pairs", "kindergarten", "documents", "grammar"})
 package org.nastavnik.practices;
 
 import org.jspecify.annotations.NullMarked;

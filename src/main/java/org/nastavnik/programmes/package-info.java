@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "programmes",
-        allowedDependencies = {"engine", "calendar", "staff", "diagnostics", "pairs"})
+        allowedDependencies = {
+            "engine",
+            "calendar",
+            "staff",
+            "diagnostics",
+            "pairs",
+            "kindergarten",
+            "documents",
+            "grammar"
+        })
 package org.nastavnik.programmes;
 
 import org.jspecify.annotations.NullMarked;

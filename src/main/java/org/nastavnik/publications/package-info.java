@@ -12,7 +12,10 @@
             "pairs",
             "training",
             "council",
-            "practices"
+            "practices",
+            "kindergarten",
+            "documents",
+            "grammar"
         })
 package org.nastavnik.publications;
 

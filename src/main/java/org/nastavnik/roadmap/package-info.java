@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "roadmap",
-        allowedDependencies = {"engine", "calendar", "staff", "consents", "diagnostics", "bank", "pairs"})
+        allowedDependencies = {
+            "engine",
+            "calendar",
+            "staff",
+            "consents",
+            "diagnostics",
+            "bank",
+            "pairs",
+            "kindergarten",
+            "documents",
+            "grammar"
+        })
 package org.nastavnik.roadmap;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "staff",
-        allowedDependencies = {"engine", "calendar"})
+        allowedDependencies = {"engine", "calendar", "grammar", "kindergarten"})
 package org.nastavnik.staff;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "training",
-        allowedDependencies = {"engine", "calendar", "staff", "bank"})
+        allowedDependencies = {"engine", "calendar", "staff", "bank", "kindergarten", "documents", "grammar"})
 package org.nastavnik.training;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,7 @@ final class FirstWording {
                         + " Правительства Российской Федерации от 31.12.2019 № 3273-р; статья 351.8 Трудового кодекса"
                         + " Российской Федерации.";
             case APPROVAL_ORDER -> "Решение педагогического совета; Положение о системе наставничества.";
-            case PAIRS_ORDER ->
+            case PAIRS_ORDER, REPLACEMENT_ORDER, EXTENSION_ORDER, EARLY_END_ORDER, RESULTS_ORDER, AMENDMENT_ORDER ->
                 "Положение о системе наставничества; письменные согласия наставников и наставляемых; статья 351.8"
                         + " Трудового кодекса Российской Федерации.";
         };
@@ -40,6 +40,8 @@ final class FirstWording {
                 4. Разместить документы в разделе «Наставничество» официального сайта.
                 5. Контроль за исполнением приказа оставляю за собой.""";
             case PAIRS_ORDER -> "1. Закрепить наставников за наставляемыми.";
+            case REPLACEMENT_ORDER, EXTENSION_ORDER, EARLY_END_ORDER, RESULTS_ORDER, AMENDMENT_ORDER ->
+                throw new IllegalArgumentException("An order of kind " + kind + " is worded by whoever needs it");
         };
     }
 }

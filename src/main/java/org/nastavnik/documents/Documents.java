@@ -1,0 +1,19 @@
+package org.nastavnik.documents;
+
+/** The documents of the kindergarten, whichever module they belong to. */
+public interface Documents {
+
+    /**
+     * Keeps a document for good as it reads now, because it has been signed or approved: from now on it is shown and printed
+     * from the kept copy, whatever becomes of the data and the template. Does nothing where a copy is kept already.
+     */
+    void keep(String paper, long id);
+
+    /** The address of the document's page, for links in forms: {@code /documents/pairs-order/12}. */
+    static String address(String paper, long id) {
+        return "/documents/" + paper + "/" + id;
+    }
+
+    /** The document as it is printed, without head and style: to be shown within a form. */
+    String preview(String paper, long id);
+}

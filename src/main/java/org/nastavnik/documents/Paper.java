@@ -1,0 +1,37 @@
+package org.nastavnik.documents;
+
+import java.util.List;
+
+/**
+ * A kind of document the kindergarten draws up: a bean of the module the document belongs to, and a template
+ * {@code documents/<key>.xhtml}. Preview, PDF and DOCX, signed copies and the folder of the year come with it.
+ */
+public interface Paper {
+
+    /** Kebab-case and unique: the template, the address {@code /documents/<key>/<id>} and kept copies bear it. */
+    String key();
+
+    /** «Приказ о закреплении наставнических пар» */
+    String title();
+
+    /** The stage of the roadmap whose folder it lies in, 1 to 7. */
+    int stage();
+
+    /** The documents of this kind of a school year that exist by now, in their order. */
+    List<Long> of(String year);
+
+    /**
+     * What the document says now.
+     *
+     * @throws IllegalArgumentException when there is no such document
+     */
+    Sheet sheet(long id);
+
+    /** Who may see it. */
+    boolean opensTo(Reader reader, long id);
+
+    /** Who may attach its signed copy: those who see it and lead the mentoring or keep its papers. */
+    default boolean takesCopyFrom(Reader reader, long id) {
+        return reader.keepsPapers() && opensTo(reader, id);
+    }
+}

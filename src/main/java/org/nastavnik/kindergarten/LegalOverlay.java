@@ -1,0 +1,24 @@
+package org.nastavnik.kindergarten;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules of law younger than the roadmap of 2023, and from which day the kindergarten follows them; null where it does not.
+ *
+ * @param mentoringArticle article 351.8 of the Labour Code (Law 381-FZ): an additional agreement to the contract of a mentor;
+ *     in force since 1 March 2025
+ * @param separateConsents Law 156-FZ: a consent to processing personal data is a document of its own; in force since 1
+ *     September 2025
+ */
+public record LegalOverlay(
+        @Nullable LocalDate mentoringArticle, @Nullable LocalDate separateConsents) {
+
+    public boolean mentoringArticleOn(LocalDate day) {
+        return mentoringArticle != null && !day.isBefore(mentoringArticle);
+    }
+
+    public boolean separateConsentsOn(LocalDate day) {
+        return separateConsents != null && !day.isBefore(separateConsents);
+    }
+}

@@ -1,0 +1,11 @@
+package org.nastavnik.kindergarten;
+
+/**
+ * What the kindergarten's regulation on mentoring allows.
+ *
+ * @param minExperience years of teaching from which a teacher may be a mentor
+ * @param maxMentees the most mentees one mentor may have
+ * @param minMonths the shortest term of a programme, full months
+ * @param maxMonths the longest term of a programme, full months
+ */
+public record MentoringRules(int minExperience, int maxMentees, int minMonths, int maxMonths) {}

@@ -1,0 +1,9 @@
+/** The kindergarten itself: how documents call it, and the rules it has set for its mentoring. */
+@NullMarked
+@ApplicationModule(
+        displayName = "kindergarten",
+        allowedDependencies = {"engine", "calendar"})
+package org.nastavnik.kindergarten;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
