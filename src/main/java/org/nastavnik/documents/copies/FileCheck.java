@@ -1,5 +1,7 @@
 package org.nastavnik.documents.copies;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
@@ -22,6 +24,7 @@ public class FileCheck {
     /** A scan of A3 at 600 dpi; a bigger picture is no scan of a paper, and unpacking it could take all memory. */
     private static final long MOST_PIXELS = 75_000_000;
 
+    private static final int TAIL = 2048;
     private static final String ZIP = "application/zip";
     private static final String OOXML = "application/x-tika-ooxml";
     private static final String ALLOWED = "Подойдут PDF, JPEG, PNG или DOCX до 20 МБ.";
@@ -34,7 +37,8 @@ public class FileCheck {
             throw new RefusedFile("Файл пустой. Выберите файл с копией документа.");
         }
         if (content.length > LARGEST) {
-            throw new RefusedFile("Файл больше 20 МБ. Отсканируйте документ с меньшим разрешением или сохраните в PDF.");
+            throw new RefusedFile(
+                    "Файл больше 20 МБ. Отсканируйте документ с меньшим разрешением или сохраните в PDF.");
         }
         var kind = detected(content);
         refuseBroken(kind, content);
@@ -46,8 +50,7 @@ public class FileCheck {
         if (type.equals(ZIP) || type.equals(OOXML)) {
             return FileKind.DOCX;
         }
-        return FileKind.ofMediaType(type)
-                .orElseThrow(() -> new RefusedFile("Такой файл приложить нельзя. " + ALLOWED));
+        return FileKind.ofMediaType(type).orElseThrow(() -> new RefusedFile("Такой файл приложить нельзя. " + ALLOWED));
     }
 
     private static void refuseBroken(FileKind kind, byte[] content) {
@@ -58,11 +61,17 @@ public class FileCheck {
                 case DOCX -> openDocx(content);
             }
         } catch (IOException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw new RefusedFile("Файл повреждён и не открывается. Сохраните или отсканируйте документ ещё раз. " + ALLOWED);
+            throw new RefusedFile(
+                    "Файл повреждён и не открывается. Сохраните или отсканируйте документ ещё раз. " + ALLOWED);
         }
     }
 
+    /** PDFBox guesses what a torn file may have been; what the writer finished ends with a mark. */
     private static void openPdf(byte[] content) throws IOException {
+        var tail = new String(content, Math.max(0, content.length - TAIL), Math.min(TAIL, content.length), ISO_8859_1);
+        if (!tail.contains("%%EOF")) {
+            throw new IOException("Not finished");
+        }
         try (var pdf = Loader.loadPDF(content)) {
             if (pdf.getNumberOfPages() == 0) {
                 throw new IOException("No pages");
@@ -87,7 +96,8 @@ public class FileCheck {
         try {
             reader.setInput(stream, true, true);
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                throw new RefusedFile("Изображение слишком большое. Отсканируйте документ с разрешением до 600 точек на дюйм.");
+                throw new RefusedFile(
+                        "Изображение слишком большое. Отсканируйте документ с разрешением до 600 точек на дюйм.");
             }
             var sparsely = reader.getDefaultReadParam();
             sparsely.setSourceSubsampling(16, 16, 0, 0);

@@ -24,7 +24,14 @@ public record Entry(
 
     static Entry of(Paper paper, long id, Sheet sheet) {
         return new Entry(
-                paper.stage(), paper.title(), paper.key(), id, sheet.name(), sheet.number(), sheet.date(), sheet.state());
+                paper.stage(),
+                paper.title(),
+                paper.key(),
+                id,
+                sheet.name(),
+                sheet.number(),
+                sheet.date(),
+                sheet.state());
     }
 
     public String address() {

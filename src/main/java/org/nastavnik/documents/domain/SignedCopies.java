@@ -35,8 +35,8 @@ public class SignedCopies {
     }
 
     @Transactional(readOnly = true)
-    public List<SignedCopy> of(DrawnDocument document) {
-        return copies.findByPaperAndDocumentIdOrderById(document.paper(), document.id()).stream()
+    public List<SignedCopy> of(String paper, long documentId) {
+        return copies.findByPaperAndDocumentIdOrderById(paper, documentId).stream()
                 .map(SignedCopyRecord::view)
                 .toList();
     }
@@ -49,7 +49,8 @@ public class SignedCopies {
      */
     public void attach(DrawnDocument document, String fileName, byte[] content, Reader reader) {
         if (!cabinet.mayAttach(document, reader)) {
-            throw new AccessDeniedException("Copies of " + document.address() + " are not taken from " + reader.login());
+            throw new AccessDeniedException(
+                    "Copies of " + document.address() + " are not taken from " + reader.login());
         }
         var kind = check.kind(content);
         if (copies.existsByPaperAndDocumentIdAndSha256(document.paper(), document.id(), Sha256.of(content))) {
@@ -69,7 +70,8 @@ public class SignedCopies {
     public Optional<SignedCopy> copy(long copyId, Reader reader) {
         return copies.findById(copyId)
                 .map(SignedCopyRecord::view)
-                .filter(copy -> cabinet.open(copy.paper(), copy.documentId(), reader).isPresent());
+                .filter(copy ->
+                        cabinet.open(copy.paper(), copy.documentId(), reader).isPresent());
     }
 
     /** Writes the file out, piece by piece. */

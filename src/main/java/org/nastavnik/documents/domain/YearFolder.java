@@ -3,7 +3,6 @@ package org.nastavnik.documents.domain;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.copies.SignedCopy;
+import org.nastavnik.documents.print.Article;
 import org.nastavnik.documents.print.Drawing;
 import org.nastavnik.documents.print.PdfPress;
 import org.nastavnik.kindergarten.Kindergarten;
@@ -58,7 +58,8 @@ public class YearFolder {
                     .orElseThrow();
             file(zip, item.path() + ".pdf", press.print(document.article()));
             for (var copy : item.copies()) {
-                zip.putNextEntry(new ZipEntry(item.path() + " – подписанная копия " + copy.id() + "." + copy.kind().extension()));
+                zip.putNextEntry(new ZipEntry(item.path() + " – подписанная копия " + copy.id() + "."
+                        + copy.kind().extension()));
                 copies.write(copy, zip);
                 zip.closeEntry();
             }
@@ -76,13 +77,12 @@ public class YearFolder {
         var folder = new ArrayList<Item>();
         for (var entry : cabinet.year(year, reader)) {
             var number = folder.size() + 1;
-            var document = cabinet.open(entry.paper(), entry.id(), reader).orElseThrow();
-            folder.add(new Item(number, entry, copies.of(document)));
+            folder.add(new Item(number, entry, copies.of(entry.paper(), entry.id())));
         }
         return folder;
     }
 
-    private org.nastavnik.documents.print.Article inventory(String year, List<Item> folder) {
+    private Article inventory(String year, List<Item> folder) {
         var fields = new HashMap<String, Object>();
         fields.put("kindergarten", kindergarten.requisites());
         fields.put("year", year.replace('-', '/'));
@@ -101,10 +101,6 @@ public class YearFolder {
 
         public String copiesInWords() {
             return copies.isEmpty() ? "нет" : String.valueOf(copies.size());
-        }
-
-        public LocalDate date() {
-            return entry.date();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.Days;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The documents of a school year, each with its preview, its PDF and DOCX and the signed copies attached to it. */
@@ -92,7 +94,7 @@ class DocumentPages {
     String document(
             @ModelAttribute("reader") Reader reader, @PathVariable String paper, @PathVariable long id, Model model) {
         var document = open(paper, id, reader);
-        var attached = copies.of(document);
+        var attached = copies.of(paper, id);
         model.addAttribute("document", document);
         model.addAttribute("copies", attached);
         model.addAttribute("attachedBy", namesOf(attached));
@@ -100,11 +102,12 @@ class DocumentPages {
         return "documents/document";
     }
 
-    private java.util.Map<Long, String> namesOf(List<SignedCopy> attached) {
+    private Map<Long, String> namesOf(List<SignedCopy> attached) {
         return attached.stream()
                 .map(SignedCopy::attachedBy)
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), id -> people.person(id).shortName()));
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> people.person(id).shortName()));
     }
 
     @GetMapping("/{paper}/{id}.pdf")
@@ -141,8 +144,7 @@ class DocumentPages {
     }
 
     @GetMapping("/copies/{copyId}")
-    ResponseEntity<org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody> copy(
-            @ModelAttribute("reader") Reader reader, @PathVariable long copyId) {
+    ResponseEntity<StreamingResponseBody> copy(@ModelAttribute("reader") Reader reader, @PathVariable long copyId) {
         var copy = copies.copy(copyId, reader).orElseThrow(DocumentPages::missing);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(copy.kind().mediaType()))

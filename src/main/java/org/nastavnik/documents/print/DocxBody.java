@@ -125,7 +125,13 @@ class DocxBody {
         }
         frame(table, widths);
         for (var index = 0; index < rows.size(); index++) {
-            row(table, index, rows.get(index), widths, bordered ? points : points + (points < SMALL_TEXT ? 1 : 2), withNext);
+            row(
+                    table,
+                    index,
+                    rows.get(index),
+                    widths,
+                    bordered ? points : points + (points < SMALL_TEXT ? 1 : 2),
+                    withNext);
         }
     }
 
@@ -214,7 +220,8 @@ class DocxBody {
         return children(table).stream()
                 .filter(part -> part.getTagName().equals("colgroup"))
                 .flatMap(group -> children(group).stream())
-                .map(col -> textWidth * Integer.parseInt(col.getAttribute("class").substring(1)) / 100)
+                .map(col ->
+                        textWidth * Integer.parseInt(col.getAttribute("class").substring(1)) / 100)
                 .toList();
     }
 

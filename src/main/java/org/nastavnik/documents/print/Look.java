@@ -44,13 +44,12 @@ record Look(
 
     /** This look as an element of the article changes it. */
     Look of(Element element) {
-        var look =
-                switch (element.getTagName()) {
-                    case "h1" -> new Look(points, ParagraphAlignment.CENTER, 0, 0, 12, 10, spacing, true, true);
-                    case "h2" -> new Look(points, ParagraphAlignment.CENTER, 0, 0, 0, 12, spacing, true, true);
-                    case "h3" -> new Look(points, ParagraphAlignment.CENTER, 0, 0, 10, 6, spacing, true, true);
-                    default -> this;
-                };
+        var look = switch (element.getTagName()) {
+            case "h1" -> new Look(points, ParagraphAlignment.CENTER, 0, 0, 12, 10, spacing, true, true);
+            case "h2" -> new Look(points, ParagraphAlignment.CENTER, 0, 0, 0, 12, spacing, true, true);
+            case "h3" -> new Look(points, ParagraphAlignment.CENTER, 0, 0, 10, 6, spacing, true, true);
+            default -> this;
+        };
         for (var name : classes(element)) {
             look = look.with(name);
         }

@@ -36,8 +36,7 @@ record FirstSettings(
         @DefaultValue(Numbering.PLACE + "-ОД") String orderNumberFormat,
         @DefaultValue(Numbering.PLACE) String localActNumberFormat,
 
-        @DefaultValue("pedagogical-council")
-        List<AcceptingBody> acceptingBodies,
+        @DefaultValue("pedagogical-council") List<AcceptingBody> acceptingBodies,
 
         @Min(0) @Max(50) @DefaultValue("5") int minExperience,
         @Min(1) @Max(10) @DefaultValue("2") int maxMentees,
