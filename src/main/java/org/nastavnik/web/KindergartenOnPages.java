@@ -1,6 +1,7 @@
-package org.nastavnik.staff.pages;
+package org.nastavnik.web;
 
-import org.nastavnik.staff.Kindergarten;
+import org.nastavnik.kindergarten.Kindergarten;
+import org.nastavnik.kindergarten.Requisites;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -15,7 +16,7 @@ class KindergartenOnPages {
     }
 
     @ModelAttribute("kindergarten")
-    Kindergarten kindergarten() {
-        return kindergarten;
+    Requisites kindergarten() {
+        return kindergarten.requisites();
     }
 }
