@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = Inn.Check.class)
 public @interface Inn {
 
-    String message() default "ИНН организации — 10 цифр, и последняя должна сойтись с остальными. Проверьте, нет ли опечатки.";
+    String message() default
+            "ИНН организации — 10 цифр, и последняя должна сойтись с остальными. Проверьте, нет ли опечатки.";
 
     Class<?>[] groups() default {};
 

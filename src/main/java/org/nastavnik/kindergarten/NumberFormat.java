@@ -20,8 +20,9 @@ public @interface NumberFormat {
 
     int LONGEST = 30;
 
-    String message() default "Напишите " + Numbering.PLACE + " ровно один раз — там встанет номер; всего не больше "
-            + LONGEST + " знаков.";
+    String message() default
+            "Напишите " + Numbering.PLACE + " ровно один раз — там встанет номер; всего не больше " + LONGEST
+                    + " знаков.";
 
     Class<?>[] groups() default {};
 

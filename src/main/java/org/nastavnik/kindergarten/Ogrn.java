@@ -33,8 +33,7 @@ public @interface Ogrn {
         public boolean isValid(String ogrn, ConstraintValidatorContext context) {
             return ogrn.isEmpty()
                     || ogrn.matches("[0-9]{13}")
-                            && ogrn.charAt(CHECKED) - '0'
-                                    == Long.parseLong(ogrn.substring(0, CHECKED)) % 11 % 10;
+                            && ogrn.charAt(CHECKED) - '0' == Long.parseLong(ogrn.substring(0, CHECKED)) % 11 % 10;
         }
     }
 }

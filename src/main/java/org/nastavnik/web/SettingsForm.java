@@ -30,13 +30,15 @@ record SettingsForm(
         @NotBlank(message = "Введите название, как в уставе.") @Size(max = 400, message = "Сократите до 400 знаков.")
         String fullName,
 
-        @NotBlank(message = "Введите краткое название, как в уставе.") @Size(max = 120, message = "Сократите до 120 знаков.")
+        @NotBlank(message = "Введите краткое название, как в уставе.")
+        @Size(max = 120, message = "Сократите до 120 знаков.")
         String shortName,
 
         @NotBlank(message = "Введите населённый пункт.") @Size(max = 120, message = "Сократите до 120 знаков.")
         String place,
 
-        @NotBlank(message = "Введите должность, например Заведующий.") @Size(max = 120, message = "Сократите до 120 знаков.")
+        @NotBlank(message = "Введите должность, например Заведующий.")
+        @Size(max = 120, message = "Сократите до 120 знаков.")
         String headTitle,
 
         @Size(max = 300, message = "Сократите до 300 знаков.")
@@ -194,7 +196,8 @@ record SettingsForm(
                 mistakes.rejectValue(
                         field,
                         "early",
-                        "Эта норма закона действует с " + RussianDate.of(law) + ": укажите этот день или более поздний.");
+                        "Эта норма закона действует с " + RussianDate.of(law)
+                                + ": укажите этот день или более поздний.");
             }
         } catch (DateTimeException noDay) {
             mistakes.rejectValue(field, "day", "Введите дату, например " + RussianDate.of(law) + ".");
@@ -221,7 +224,8 @@ record SettingsForm(
                         Integer.parseInt(minMonths),
                         Integer.parseInt(maxMonths)),
                 new LegalOverlay(
-                        asDay(mentoringArticle).orElse(null), asDay(separateConsents).orElse(null)),
+                        asDay(mentoringArticle).orElse(null),
+                        asDay(separateConsents).orElse(null)),
                 null);
     }
 

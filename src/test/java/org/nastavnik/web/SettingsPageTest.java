@@ -118,14 +118,12 @@ class SettingsPageTest extends KindergartenTest {
         assertThat(kindergarten.legalOverlay().separateConsents()).isEqualTo(LocalDate.of(2025, 9, 1));
         var page = page(web.perform(get("/settings").with(user("zaved")).flashAttr("saved", true)));
         assertThat(page.text())
-                .contains("Настройки сохранены", "Последнее изменение: Соколова М. П., 3 августа 2026 г.", "«42/26-од»");
+                .contains(
+                        "Настройки сохранены", "Последнее изменение: Соколова М. П., 3 августа 2026 г.", "«42/26-од»");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     fullName         |            | Введите название, как в уставе.
                     headTitle        |            | Введите должность, например Заведующий.
                     inn              | 5838012348 | ИНН организации — 10 цифр
@@ -183,8 +181,7 @@ class SettingsPageTest extends KindergartenTest {
         assertThat(kindergarten.requisites().place()).isEqualTo("г. Второй");
     }
 
-    private static MockHttpServletRequestBuilder change(
-            Map<String, String> typed, String login) {
+    private static MockHttpServletRequestBuilder change(Map<String, String> typed, String login) {
         var request = post("/settings").with(user(login)).with(csrf());
         typed.forEach(request::param);
         return request;

@@ -40,8 +40,7 @@ record FirstSettings(
         @NumberFormat @DefaultValue(Numbering.PLACE + "-ОД") String orderNumberFormat,
         @NumberFormat @DefaultValue(Numbering.PLACE) String localActNumberFormat,
 
-        @DefaultValue("pedagogical-council")
-        List<AcceptingBody> acceptingBodies,
+        @DefaultValue("pedagogical-council") List<AcceptingBody> acceptingBodies,
 
         @Min(0) @Max(50) @DefaultValue("5") int minExperience,
         @Min(1) @Max(10) @DefaultValue("2") int maxMentees,

@@ -24,7 +24,8 @@ class LegalBook {
         MENTORING_ARTICLE,
         SEPARATE_CONSENTS;
 
-        @Nullable LocalDate from(LegalOverlay overlay) {
+        @Nullable
+        LocalDate from(LegalOverlay overlay) {
             return switch (this) {
                 case MENTORING_ARTICLE -> overlay.mentoringArticle();
                 case SEPARATE_CONSENTS -> overlay.separateConsents();

@@ -38,9 +38,7 @@ class SettingsBook implements Kindergarten, SettingsDesk {
     @Override
     @Transactional(readOnly = true)
     public Settings settings() {
-        return records.findById(SettingsRecord.ONLY)
-                .map(SettingsRecord::view)
-                .orElseGet(first::settings);
+        return records.findById(SettingsRecord.ONLY).map(SettingsRecord::view).orElseGet(first::settings);
     }
 
     @Override

@@ -35,7 +35,14 @@ class ConsentWordingTest {
     @EnumSource(ConsentKind.class)
     void theLongestTextFitsTheColumn(ConsentKind kind) {
         var wording = wording(new Requisites(
-                "н".repeat(400), "Сад", "г. Заречный", "Заведующий", LONG, "7700000000", "1027700000000", "с".repeat(200)));
+                "н".repeat(400),
+                "Сад",
+                "г. Заречный",
+                "Заведующий",
+                LONG,
+                "7700000000",
+                "1027700000000",
+                "с".repeat(200)));
 
         assertThat(wording.of(kind, person, "2026-2027"))
                 .hasSizeLessThanOrEqualTo(4000)

@@ -20,8 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 public record GivenKindergarten(Requisites requisites, LegalOverlay legalOverlay) implements Kindergarten {
 
     public static GivenKindergarten with(Requisites requisites) {
-        return new GivenKindergarten(
-                requisites, new LegalOverlay(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 9, 1)));
+        return new GivenKindergarten(requisites, new LegalOverlay(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 9, 1)));
     }
 
     static LegalBook laws() {

@@ -89,8 +89,8 @@ class LegalBookTest {
         assertThat(laws.entries()).extracting(LegalBook.Entry::id).doesNotHaveDuplicates();
         var ids = laws.entries().stream().map(LegalBook.Entry::id).collect(Collectors.toSet());
         assertThat(laws.entries())
-                .allSatisfy(entry ->
-                        assertThat(entry.givesWayTo() == null || ids.contains(entry.givesWayTo())).isTrue());
+                .allSatisfy(entry -> assertThat(entry.givesWayTo() == null || ids.contains(entry.givesWayTo()))
+                        .isTrue());
     }
 
     @Test
@@ -101,8 +101,10 @@ class LegalBookTest {
                 .isEqualTo("Федеральным законом от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации»"
                         + " (статьи 28 и 30) и Трудовым кодексом Российской Федерации (статьи 8 и 372)");
         assertThat(LegalBasis.inAccordanceWith(List.of())).isEmpty();
-        assertThat(LegalBasis.inAccordanceWith(laws.inForce(PUBLICATION, day, ON))).contains("(статья 10.1) и приказом");
-        assertThat(LegalBasis.inAccordanceWith(laws.inForce(DESTRUCTION, day, ON))).startsWith("Федеральным законом");
+        assertThat(LegalBasis.inAccordanceWith(laws.inForce(PUBLICATION, day, ON)))
+                .contains("(статья 10.1) и приказом");
+        assertThat(LegalBasis.inAccordanceWith(laws.inForce(DESTRUCTION, day, ON)))
+                .startsWith("Федеральным законом");
     }
 
     private String cited(LegalTopic topic, LocalDate day, LegalOverlay overlay) {
