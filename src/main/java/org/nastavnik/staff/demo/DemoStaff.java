@@ -1,8 +1,8 @@
 package org.nastavnik.staff.demo;
 
 import java.io.IOException;
-import org.nastavnik.staff.Duties;
 import org.nastavnik.kindergarten.Kindergarten;
+import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.intake.StaffIntake;
 import org.slf4j.Logger;
