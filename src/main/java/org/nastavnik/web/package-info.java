@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "web",
-        allowedDependencies = {})
+        allowedDependencies = {"staff", "calendar", "kindergarten"})
 package org.nastavnik.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package org.nastavnik.staff.demo;
 
 import java.io.IOException;
+import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.staff.Duties;
-import org.nastavnik.staff.Kindergarten;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.intake.StaffIntake;
 import org.slf4j.Logger;
@@ -64,7 +64,7 @@ class DemoStaff implements ApplicationRunner {
     void sayWhoMayLogIn(ApplicationReadyEvent ready) {
         var text = new StringBuilder("\n\n")
                 .append("    Наставник, демонстрация: ")
-                .append(kindergarten.shortName())
+                .append(kindergarten.requisites().shortName())
                 .append('\n')
                 .append("    Откройте ")
                 .append(address(ready.getApplicationContext()))

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.staff.Category;
 import org.nastavnik.staff.FirstHead;
-import org.nastavnik.staff.Kindergarten;
 import org.nastavnik.staff.NewPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,7 +54,8 @@ class FirstStartPage {
         if (mistakes.hasErrors()) {
             return "staff/first-start";
         }
-        if (!firstHead.takeOffice(head.code(), head.asPerson(kindergarten.headTitle(), LocalDate.now(clock)))) {
+        if (!firstHead.takeOffice(
+                head.code(), head.asPerson(kindergarten.requisites().headTitle(), LocalDate.now(clock)))) {
             mistakes.rejectValue("code", "wrong", "Код не подошёл. Скопируйте его из журнала запуска целиком.");
             return "staff/first-start";
         }
