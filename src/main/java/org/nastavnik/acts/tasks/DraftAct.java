@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class DraftAct implements UserTask<DraftAct.Answer> {
         var shown = new HashMap<String, Object>();
         shown.put("kind", act.kind().title());
         shown.put("purpose", act.kind().purpose());
-        shown.put("layout", act.kind().layout());
+        shown.put("layout", act.kind().layout().name().toLowerCase(Locale.ROOT));
         shown.put("reason", act.reason() == null ? "" : act.reason());
         shown.put("remark", act.remark() == null ? "" : act.remark());
         shown.put("title", act.title());
