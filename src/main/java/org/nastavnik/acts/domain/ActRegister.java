@@ -2,6 +2,7 @@ package org.nastavnik.acts.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nastavnik.acts.Act;
@@ -15,7 +16,6 @@ import org.nastavnik.acts.PlannedChange;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.documents.Documents;
 import org.nastavnik.kindergarten.Kindergarten;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ActRegister implements Acts {
 
     private static final List<ActKind> ANNEXES_OF_EVERY_YEAR = List.of(ActKind.REGULATION, ActKind.ROADMAP);
-    private static final String PAPER = "act";
 
     private final ActRecords acts;
     private final EditionRecords editions;
@@ -33,7 +32,7 @@ class ActRegister implements Acts {
     private final ActNumbers numbers;
     private final FirstWording wording;
     private final Kindergarten kindergarten;
-    private final ObjectProvider<Documents> documents;
+    private final Documents documents;
     private final Days days;
     private final ApplicationEventPublisher events;
 
@@ -44,7 +43,7 @@ class ActRegister implements Acts {
             ActNumbers numbers,
             FirstWording wording,
             Kindergarten kindergarten,
-            ObjectProvider<Documents> documents,
+            Documents documents,
             Days days,
             ApplicationEventPublisher events) {
         this.acts = acts;
@@ -133,8 +132,8 @@ class ActRegister implements Acts {
 
     private Optional<Draft> versionBefore(ActRecord act) {
         if (act.edition() > 1) {
-            return Optional.of(editions.findByActIdAndEdition(act.id(), act.edition() - 1)
-                    .wording());
+            return Optional.of(
+                    editions.findByActIdAndEdition(act.id(), act.edition() - 1).wording());
         }
         return Optional.ofNullable(act.replaces()).map(old -> acts.get(old).wording());
     }
@@ -179,7 +178,7 @@ class ActRegister implements Acts {
         }
         // An annex bears the date and number of its order, so nothing is kept before all of them have theirs.
         acts.flush();
-        documents.ifAvailable(kept -> withAnnexes(order).forEach(act -> kept.keep(PAPER, act.id())));
+        withAnnexes(order).forEach(act -> documents.keep(Acts.PAPER, act.id()));
     }
 
     private void bringIntoForce(ActRecord act) {
@@ -187,11 +186,10 @@ class ActRegister implements Acts {
         var register = act.kind().register();
         var number = numbers.next(register, today.getYear());
         var format = kindergarten.numbering();
-        var written =
-                switch (register) {
-                    case ORDERS -> format.order(number);
-                    case LOCAL_ACTS -> format.localAct(number);
-                };
+        var written = switch (register) {
+            case ORDERS -> format.order(number);
+            case LOCAL_ACTS -> format.localAct(number);
+        };
         act.register(today.getYear(), number, written, today);
         events.publishEvent(new ActRegistered(act.schoolYear(), act.id(), act.kind()));
     }
@@ -218,19 +216,26 @@ class ActRegister implements Acts {
     public PlannedChange change(long actId, String reason) {
         var old = acts.get(actId);
         if (!old.status().inForce()) {
-            throw new IllegalStateException("Act " + actId + " is " + old.status() + ": only an act in force is changed");
+            throw new IllegalStateException(
+                    "Act " + actId + " is " + old.status() + ": only an act in force is changed");
         }
         return old.kind().annexed() ? newEdition(old, reason) : amendment(old, reason);
     }
 
     private PlannedChange newEdition(ActRecord old, String reason) {
         var year = old.schoolYear();
-        var order = open(year, ActKind.APPROVAL_ORDER, wording.approvalOfNewEdition(old.view(), year));
+        var order =
+                open(year, ActKind.APPROVAL_ORDER, wording.approvalOfNewEdition(old.view(), approvingOrder(old), year));
         order.explains(reason);
         var edition = open(year, old.kind(), old.wording());
         edition.becomeAnnex(order.id(), 1);
         edition.plansToReplace(old.id(), reason);
         return new PlannedChange(edition.id(), order.id());
+    }
+
+    private Act approvingOrder(ActRecord annex) {
+        return acts.get(Objects.requireNonNull(annex.view().annexOf(), "An act in force has its order"))
+                .view();
     }
 
     private PlannedChange amendment(ActRecord old, String reason) {

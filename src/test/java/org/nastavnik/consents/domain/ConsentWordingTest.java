@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nastavnik.consents.ConsentKind;
+import org.nastavnik.grammar.Gender;
 import org.nastavnik.kindergarten.Requisites;
 import org.nastavnik.kindergarten.domain.GivenKindergarten;
 import org.nastavnik.staff.Category;
@@ -29,7 +30,8 @@ class ConsentWordingTest {
             9,
             LocalDate.of(2020, 9, 1),
             true,
-            null);
+            null,
+            Gender.FEMALE);
 
     @ParameterizedTest
     @EnumSource(ConsentKind.class)
