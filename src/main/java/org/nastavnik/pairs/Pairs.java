@@ -37,6 +37,12 @@ public interface Pairs {
     /** Brings the answers of both parties together. @return whether both have agreed */
     boolean settle(long pairId);
 
+    /** Whether the law asks for an additional agreement with the mentor of this pair: it does on the pair's first day. */
+    boolean needsAgreement(long pairId);
+
+    /** Writes down that an agreed pair needs no additional agreement. @return true, for the model's variable {@code matched} */
+    boolean agreeWithoutAgreement(long pairId);
+
     /** Writes down that no mentor was found. @return false, for the model's variable {@code matched} */
     boolean withoutMentor(String year, long menteeId);
 

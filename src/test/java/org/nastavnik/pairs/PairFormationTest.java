@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.ChangedSettings;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.ModelCoverage;
 import org.nastavnik.acts.ActKind;
@@ -22,6 +23,7 @@ import org.nastavnik.bank.BankStatus;
 import org.nastavnik.consents.ConsentKind;
 import org.nastavnik.consents.Consents;
 import org.nastavnik.engine.Outcome;
+import org.nastavnik.kindergarten.SettingsDesk;
 import org.nastavnik.roadmap.RowStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -40,6 +42,10 @@ class PairFormationTest extends KindergartenTest {
     @Autowired
     private Consents consents;
 
+    @Autowired
+    private SettingsDesk desk;
+
+    private ChangedSettings settings;
     private FilledBank filled;
     private long mentor;
 
@@ -51,6 +57,7 @@ class PairFormationTest extends KindergartenTest {
     @BeforeEach
     void fillBank() {
         clock.moveTo(LocalDate.of(2026, 9, 14));
+        settings = new ChangedSettings(desk);
         filled = new FilledBank(jdbc, YEAR);
         mentor = personId("pedagog8");
         filled.mentor(mentor, 2, PARENTS, LESSON);
@@ -151,6 +158,34 @@ class PairFormationTest extends KindergartenTest {
 
         assertThat(pairs.pairsOf(YEAR)).extracting(Pair::status).containsExactly(PairStatus.ABANDONED);
         assertNothingRuns();
+    }
+
+    @Test
+    void withoutArticle351p8PairsBeginWithoutAnAgreement() {
+        settings.mentoringArticleFrom(null);
+        filled.mentee(personId("pedagog12"), PARENTS);
+        form();
+        matchAll();
+
+        assertThat(acts.act(acts.draftOf(YEAR, ActKind.PAIRS_ORDER.key())).content())
+                .contains("оплата: с доплатой: 10 % оклада ежемесячно")
+                .doesNotContain("351.8", "дополнительно");
+        issueOrder();
+        assertThat(pairs.activePairs(YEAR)).hasSize(1);
+    }
+
+    @Test
+    void withArticle351p8APairWithoutAnAgreementDoesNotBegin() {
+        settings.mentoringArticleFrom(null);
+        filled.mentee(personId("pedagog12"), PARENTS);
+        form();
+        matchAll();
+        settings.mentoringArticleFrom(LocalDate.of(2026, 9, 14));
+        issueOrder();
+
+        assertThat(pairs.pairsOf(YEAR)).extracting(Pair::status).containsExactly(PairStatus.ABANDONED);
+        assertThat(jdbc.queryForObject("select remark from mentoring_pair", String.class))
+                .isEqualTo("Нет сведений о дополнительном соглашении.");
     }
 
     @Test

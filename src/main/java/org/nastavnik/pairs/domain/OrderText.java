@@ -1,10 +1,15 @@
 package org.nastavnik.pairs.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.nastavnik.kindergarten.Kindergarten;
+import org.nastavnik.kindergarten.LegalBasis;
+import org.nastavnik.kindergarten.LegalTopic;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
@@ -20,10 +25,14 @@ class OrderText {
 
     private final People people;
     private final Duties duties;
+    private final Kindergarten kindergarten;
+    private final Clock clock;
 
-    OrderText(People people, Duties duties) {
+    OrderText(People people, Duties duties, Kindergarten kindergarten, Clock clock) {
         this.people = people;
         this.duties = duties;
+        this.kindergarten = kindergarten;
+        this.clock = clock;
     }
 
     String write(String year, List<Pair> pairs, Function<Pair, String> payment) {
@@ -44,8 +53,8 @@ class OrderText {
                 .map(holder -> " (" + holder.shortName() + ")")
                 .orElse("");
         return """
-                На основании Положения о системе наставничества, письменных согласий наставников и наставляемых и статьи 351.8 \
-                Трудового кодекса Российской Федерации
+                На основании Положения о системе наставничества, письменных согласий наставников и наставляемых, \
+                в соответствии с %s
 
                 ПРИКАЗЫВАЮ:
 
@@ -55,7 +64,11 @@ class OrderText {
                 встреч и по окончании срока представить отчёт.
                 3. Координацию работы пар возложить на куратора%s.
                 4. Ознакомить с приказом наставников и наставляемых под подпись.
-                5. Контроль за исполнением приказа оставляю за собой.""".formatted(year.replace('-', '/'), rows, curator);
+                5. Контроль за исполнением приказа оставляю за собой.""".formatted(law(), year.replace('-', '/'), rows, curator);
+    }
+
+    private String law() {
+        return LegalBasis.inAccordanceWith(kindergarten.legalBases(LegalTopic.MENTORS_WORK, LocalDate.now(clock)));
     }
 
     private static String row(int number, Pair pair, Function<Pair, String> payment, LongFunction<String> person) {
