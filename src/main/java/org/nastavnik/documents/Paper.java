@@ -4,11 +4,11 @@ import java.util.List;
 
 /**
  * A kind of document the kindergarten draws up: a bean of the module the document belongs to, and a template
- * {@code documents/<key>.xhtml}. Preview, PDF and DOCX, signed copies and the folder of the year come with it.
+ * under {@code documents/}. Preview, PDF and DOCX, signed copies and the folder of the year come with it.
  */
 public interface Paper {
 
-    /** Kebab-case and unique: the template, the address {@code /documents/<key>/<id>} and kept copies bear it. */
+    /** Kebab-case and unique: the address {@code /documents/<key>/<id>} and kept copies bear it. */
     String key();
 
     /** «Приказ о закреплении наставнических пар» */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One document: what it is called and what its template is filled with.
  *
+ * @param template the template {@code documents/<template>.xhtml}
  * @param name as lists and file names call it: «Приказ от 01.09.2026 № 42-ОД «О закреплении наставнических пар»»
  * @param number its registration number, once it has one
  * @param date the day it bears, once it has one

@@ -9,6 +9,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.tika.Tika;
@@ -60,7 +61,7 @@ public class FileCheck {
                 case JPEG, PNG -> openPicture(content);
                 case DOCX -> openDocx(content);
             }
-        } catch (IOException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+        } catch (IOException | OpenXML4JRuntimeException | POIXMLException | IllegalArgumentException e) {
             throw new RefusedFile(
                     "Файл повреждён и не открывается. Сохраните или отсканируйте документ ещё раз. " + ALLOWED);
         }

@@ -45,7 +45,7 @@ class DocumentArchive implements Documents {
         }
         var kind = papers.paper(paper);
         var sheet = kind.sheet(id);
-        var article = drawing.draw(paper, sheet.name(), fields(sheet.fields()));
+        var article = drawing.draw(sheet.template(), sheet.name(), fields(sheet.fields()));
         kept.save(new KeptDocumentRecord(paper, id, sheet, article, clock.instant()));
     }
 
@@ -69,7 +69,7 @@ class DocumentArchive implements Documents {
 
     private DrawnDocument drawnNow(Paper paper, long id) {
         var sheet = paper.sheet(id);
-        var article = drawing.draw(paper.key(), sheet.name(), fields(sheet.fields()));
+        var article = drawing.draw(sheet.template(), sheet.name(), fields(sheet.fields()));
         return new DrawnDocument(
                 paper.key(), id, sheet.name(), sheet.number(), sheet.date(), sheet.state(), false, article);
     }
