@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param fields what the template shows; the kindergarten's requisites come by themselves as {@code kindergarten}
  */
 public record Sheet(
-        String name, @Nullable String number, @Nullable LocalDate date, String state, Map<String, ?> fields) {}
+        String template,
+        String name,
+        @Nullable String number,
+        @Nullable LocalDate date,
+        String state,
+        Map<String, ?> fields) {}
