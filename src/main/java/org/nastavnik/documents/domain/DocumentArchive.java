@@ -64,7 +64,7 @@ class DocumentArchive implements Documents {
 
     DrawnDocument drawn(Paper paper, long id) {
         return kept.findByPaperAndDocumentId(paper.key(), id)
-                .map(KeptDocumentRecord::drawn)
+                .map(document -> document.drawn(paper))
                 .orElseGet(() -> drawnNow(paper, id));
     }
 
