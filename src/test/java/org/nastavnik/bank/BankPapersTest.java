@@ -131,7 +131,7 @@ class BankPapersTest extends KindergartenTest {
     private static Map<String, Object> offer(boolean inFull) {
         var offer = new HashMap<String, Object>();
         offer.put("decision", "accept");
-        offer.put("areas", inFull ? List.of("play", "parents", "inclusion", "lesson") : List.of("play"));
+        offer.put("areas", inFull ? List.of("play", "parents", "lesson") : List.of("play"));
         offer.put("capacity", inFull ? 2 : 1);
         offer.put("hoursPerWeek", 3);
         offer.put("preferredForm", "one_to_one");

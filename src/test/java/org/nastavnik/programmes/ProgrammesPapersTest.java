@@ -84,7 +84,7 @@ class ProgrammesPapersTest extends KindergartenTest {
         assertThat(drawn)
                 .returns(true, DrawnDocument::kept)
                 .returns(LocalDate.of(2026, 10, 1), DrawnDocument::date)
-                .returns("утверждена", DrawnDocument::state);
+                .returns("выполняется", DrawnDocument::state);
         assertThat(drawn.article().xhtml()).doesNotContain("Другая цель");
         Golden.check(PROGRAMME, drawn.article());
     }

@@ -77,7 +77,7 @@ class BankPaper implements Paper {
     }
 
     @Override
-    public int stage() {
+    public int stage(long id) {
         return 3;
     }
 

@@ -3,7 +3,6 @@ package org.nastavnik.diagnostics.papers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.DeficitLevel;
 import org.nastavnik.diagnostics.Diagnostics;
 import org.nastavnik.diagnostics.HelpForm;
+import org.nastavnik.diagnostics.Readiness;
 import org.nastavnik.diagnostics.Requests;
 import org.nastavnik.diagnostics.SurveyCard;
 import org.nastavnik.diagnostics.domain.SurveyFolder;
@@ -23,7 +23,6 @@ import org.nastavnik.documents.Sheet;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
-import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
 /** What one teacher finds difficult and asks for. It helps the teacher and is nobody else's business. */
@@ -55,7 +54,7 @@ class DeficitCardPaper implements Paper {
     }
 
     @Override
-    public int stage() {
+    public int stage(long id) {
         return 2;
     }
 
@@ -142,16 +141,21 @@ class DeficitCardPaper implements Paper {
                 RequestRow.of(
                         "Кого хочет видеть наставником",
                         requests.wishedMentor() == null ? null : nameAndPosition(requests.wishedMentor())),
-                RequestRow.of(
-                        "Готовность быть наставником", requests.readiness().title()),
+                RequestRow.of("Готовность быть наставником", inWords(requests.readiness())),
                 RequestRow.of("Ожидания от наставничества", requests.expectations()));
     }
 
-    private String nameAndPosition(long personId) {
-        return named(people.person(personId));
+    /** Without the gender that the titles for forms have. */
+    private static String inWords(Readiness readiness) {
+        return switch (readiness) {
+            case READY -> "есть";
+            case READY_WITH_HELP -> "есть, нужна помощь";
+            case NOT_READY -> "нет";
+        };
     }
 
-    private static String named(Person person) {
+    private String nameAndPosition(long personId) {
+        var person = people.person(personId);
         return person.fullName() + ", " + person.position();
     }
 

@@ -52,7 +52,7 @@ class DeficitSummaryPaper implements Paper {
     }
 
     @Override
-    public int stage() {
+    public int stage(long id) {
         return 2;
     }
 

@@ -46,7 +46,7 @@ class MeetingsJournalPaper implements Paper {
     }
 
     @Override
-    public int stage() {
+    public int stage(long id) {
         return 5;
     }
 
@@ -76,7 +76,7 @@ class MeetingsJournalPaper implements Paper {
         var closedOn = programmes.programme(id).map(Programme::closedOn).orElse(null);
         var fields = names.of(pair);
         fields.put("begun", RussianDate.of(pair.activeFrom()));
-        fields.put("closed", closedOn == null ? "______________" : RussianDate.of(closedOn));
+        fields.put("closed", RussianDate.of(closedOn));
         fields.put("rows", rows(pages));
         fields.put("held", progress.meetingsHeld());
         fields.put("planned", progress.meetingsPlanned());

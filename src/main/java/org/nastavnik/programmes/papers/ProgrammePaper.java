@@ -49,7 +49,7 @@ class ProgrammePaper implements Paper {
     }
 
     @Override
-    public int stage() {
+    public int stage(long id) {
         return 5;
     }
 
