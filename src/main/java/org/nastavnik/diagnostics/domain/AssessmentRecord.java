@@ -86,6 +86,10 @@ class AssessmentRecord {
         return personId;
     }
 
+    Instant closedAt() {
+        return closedAt;
+    }
+
     SurveyState state() {
         return state;
     }

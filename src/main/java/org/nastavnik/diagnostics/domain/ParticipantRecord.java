@@ -57,6 +57,14 @@ class ParticipantRecord {
         this.confirmed.addAll(confirmed);
     }
 
+    long id() {
+        return id;
+    }
+
+    String schoolYear() {
+        return schoolYear;
+    }
+
     long personId() {
         return personId;
     }
