@@ -42,6 +42,9 @@ public interface BankDesk {
     /** The most mentees one mentor may have. */
     int maxMentees();
 
+    /** The person takes no part any more, as mentor and as mentee. */
+    void withdrew(String year, long personId);
+
     /** What the curator writes to the head, and the head back. */
     record Remarks(@Nullable String ofCurator, @Nullable String ofHead, int returns) {}
 

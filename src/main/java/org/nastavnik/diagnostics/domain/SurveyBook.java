@@ -87,6 +87,7 @@ class SurveyBook implements Diagnostics, SurveyDesk {
     @Override
     public void assess(
             String year, long personId, Map<CompetenceArea, Difficulty> ratings, Collection<CompetenceArea> canShare) {
+        refuseWithoutConsent(year, personId);
         if (ratings.isEmpty()) {
             throw new RefusedAnswer("Оцените хотя бы одну область работы.");
         }
@@ -106,6 +107,7 @@ class SurveyBook implements Diagnostics, SurveyDesk {
 
     @Override
     public void request(String year, long personId, Requests stated) {
+        refuseWithoutConsent(year, personId);
         var now = Instant.now(clock);
         requests.save(requests.findByPersonIdAndSchoolYear(personId, year)
                 .orElseGet(() -> new RequestRecord(personId, year, now))
@@ -116,6 +118,13 @@ class SurveyBook implements Diagnostics, SurveyDesk {
     public void recordRequestSilence(String year, long personId) {
         if (!requests.existsByPersonIdAndSchoolYear(personId, year)) {
             requests.save(new RequestRecord(personId, year, Instant.now(clock)));
+        }
+    }
+
+    private void refuseWithoutConsent(String year, long personId) {
+        if (!consents.mayProcess(personId, year)) {
+            throw new RefusedAnswer("Вы отозвали согласие на обработку данных, поэтому анкета больше не нужна."
+                    + " Задача закроется сама, когда пройдёт её срок.");
         }
     }
 
@@ -276,10 +285,14 @@ class SurveyBook implements Diagnostics, SurveyDesk {
                 .toList();
         return new ResponseCount(
                 participants.findBySchoolYearOrderByPersonId(year).size(),
-                count(assessed, SurveyState.ANSWERED),
+                answered(assessed),
                 count(assessed, SurveyState.NO_ANSWER),
-                count(asked, SurveyState.ANSWERED),
+                answered(asked),
                 count(asked, SurveyState.NO_ANSWER));
+    }
+
+    private static int answered(List<SurveyState> states) {
+        return count(states, SurveyState.ANSWERED) + count(states, SurveyState.DESTROYED);
     }
 
     private static int count(List<SurveyState> states, SurveyState wanted) {
