@@ -25,6 +25,7 @@ import org.nastavnik.MovableClockConfiguration;
 import org.nastavnik.Staffing;
 import org.nastavnik.Tasklist;
 import org.nastavnik.acts.Acts;
+import org.nastavnik.consents.Withdrawals;
 import org.nastavnik.contract.DoorFuzz;
 import org.nastavnik.diagnostics.Diagnostics;
 import org.nastavnik.diagnostics.SurveyState;
@@ -63,6 +64,7 @@ abstract class YearScenario {
     private static final int STEP_DAYS = 3;
     private static final String SILENT = "pedagog9";
     private static final String REFUSER = "pedagog7";
+    private static final String WITHDRAWER = "pedagog6";
 
     @Autowired
     private MovableClock clock;
@@ -81,6 +83,9 @@ abstract class YearScenario {
 
     @Autowired
     private Diagnostics diagnostics;
+
+    @Autowired
+    private Withdrawals withdrawals;
 
     @Autowired
     private Pairs pairs;
@@ -129,6 +134,8 @@ abstract class YearScenario {
                 arrive(tasklist, fuzz);
                 attacks.check(() -> fuzz.attackStart("roadmap-change", "kurator"));
                 tasklist.start("roadmap-change", "kurator", rowChange());
+                attacks.check(() -> fuzz.attackStart("consent-withdrawal", WITHDRAWER));
+                tasklist.start("consent-withdrawal", WITHDRAWER, Map.of("consent", "processing-" + YEAR));
             }
             workOff(tasklist, answers, fuzz);
         }
@@ -260,6 +267,9 @@ abstract class YearScenario {
         assertThat(acts.act(acts.draftOf(YEAR, "regulation")).edition()).isEqualTo(3);
         assertThat(diagnostics.card(YEAR, people.withLogin(SILENT).id()))
                 .hasValueSatisfying(card -> assertThat(card.assessment()).isEqualTo(SurveyState.NO_ANSWER));
+        assertThat(diagnostics.card(YEAR, people.withLogin(WITHDRAWER).id()))
+                .hasValueSatisfying(card -> assertThat(card.assessment()).isEqualTo(SurveyState.DESTROYED));
+        assertThat(withdrawals.destructionActs(YEAR)).hasSize(1);
         assertThat(pairs.activePairs(YEAR)).isEmpty();
         assertThat(pairs.pairsOf(YEAR)).hasSize(5);
     }
