@@ -1,6 +1,5 @@
 package org.nastavnik.consents.tasks;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.nastavnik.consents.Consent;
@@ -33,18 +32,15 @@ class WithdrawConsent implements StartForm<WithdrawConsent.Answer> {
     @Override
     public Map<String, ?> show(String login) {
         var given = desk.withdrawable(people.withLogin(login).id());
-        var shown = new HashMap<String, Object>();
-        shown.put(
+        return Map.of(
+                "none",
+                given.isEmpty() ? "**Сейчас у вас нет действующих согласий, отзывать нечего.**" : "",
                 "consents",
                 given.stream()
                         .map(consent -> Option.of(
                                 key(consent),
                                 consent.kind().title() + ", " + consent.year().replace('-', '/') + " учебный год"))
                         .toList());
-        if (given.isEmpty()) {
-            shown.put("none", "**Сейчас у вас нет действующих согласий, отзывать нечего.**");
-        }
-        return shown;
     }
 
     @Override
