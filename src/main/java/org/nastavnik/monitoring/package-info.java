@@ -6,8 +6,12 @@
             "engine",
             "calendar",
             "staff",
+            "diagnostics",
             "pairs",
             "programmes",
+            "training",
+            "practices",
+            "roadmap",
             "kindergarten",
             "documents",
             "grammar"
