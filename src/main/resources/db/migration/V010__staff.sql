@@ -13,7 +13,16 @@ create table person (
     hired_on       date         not null,
     teacher        boolean      not null,
     children_group varchar(80),
-    left_on        date
+    left_on        date,
+    gender         varchar(30)  not null
+);
+
+create table person_wording (
+    person_id         bigint      not null references person (id),
+    grammar_case      varchar(30) not null,
+    declined_name     varchar(200),
+    declined_position varchar(150),
+    primary key (person_id, grammar_case)
 );
 
 create table duty (

@@ -9,7 +9,6 @@ create table kept_document (
     name        varchar(500)             not null,
     number      varchar(60),
     document_date date,
-    state       varchar(60)              not null,
     xhtml       varchar(1000000)         not null,
     sha256      varchar(64)              not null,
     kept_at     timestamp with time zone not null,

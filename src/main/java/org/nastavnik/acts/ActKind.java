@@ -1,6 +1,8 @@
 package org.nastavnik.acts;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The kinds of acts the roadmap asks for, each with the item it serves and the register it is numbered in. */
 public enum ActKind {
@@ -61,19 +63,21 @@ public enum ActKind {
 
     /** Where an act gets its number; numbers are unique within a register and calendar year. */
     public enum Register {
-        LOCAL_ACTS("%d"),
-        ORDERS("%d-ОД");
-
-        private final String format;
-
-        Register(String format) {
-            this.format = format;
-        }
-
-        public String format(int number) {
-            return String.format(Locale.ROOT, format, number);
-        }
+        LOCAL_ACTS,
+        ORDERS
     }
+
+    /** How the text of an act is written. */
+    public enum Layout {
+        /** Sections with headings. */
+        SECTIONS,
+        /** Items after «ПРИКАЗЫВАЮ:», numbered by the document. */
+        ITEMS,
+        /** Nothing is typed: the text is data of the program. */
+        DATA
+    }
+
+    private static final Set<ActKind> ON_THE_SITE = EnumSet.of(REGULATION, ROADMAP, APPROVAL_ORDER, PAIRS_ORDER);
 
     private final String title;
     private final String usualHeading;
@@ -111,6 +115,31 @@ public enum ActKind {
 
     public Register register() {
         return register;
+    }
+
+    /** Whether an order brings it into force as its annex; the bodies of the kindergarten accept it before. */
+    public boolean annexed() {
+        return register == Register.LOCAL_ACTS;
+    }
+
+    public boolean order() {
+        return register == Register.ORDERS;
+    }
+
+    /**
+     * Whether it is placed on the site. Orders about one pair and about results are not; an order on amendments follows the
+     * order it changes.
+     */
+    public boolean published() {
+        return ON_THE_SITE.contains(this);
+    }
+
+    public Layout layout() {
+        return switch (this) {
+            case REGULATION -> Layout.SECTIONS;
+            case ROADMAP -> Layout.DATA;
+            default -> Layout.ITEMS;
+        };
     }
 
     /** As models write it: {@code approval-order}. */

@@ -1,13 +1,11 @@
 package org.nastavnik.acts;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** What an edition of an act says. */
-public record Draft(
-        String title,
-        String basis,
-        String content,
-        AcceptingBody acceptedBy,
-        @Nullable String protocolNumber,
-        @Nullable LocalDate protocolDate) {}
+/**
+ * What an edition of an act says.
+ *
+ * @param basis the preamble: «В соответствии с …»
+ * @param sections empty where the text is data, as the roadmap's is
+ */
+public record Draft(String title, String basis, List<Section> sections) {}

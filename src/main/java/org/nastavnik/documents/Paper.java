@@ -14,8 +14,8 @@ public interface Paper {
     /** «Приказ о закреплении наставнических пар» */
     String title();
 
-    /** The stage of the roadmap whose folder it lies in, 1 to 7. */
-    int stage();
+    /** The stage of the roadmap whose folder the document lies in, 1 to 7. */
+    int stage(long id);
 
     /** The documents of this kind of a school year that exist by now, in their order. */
     List<Long> of(String year);

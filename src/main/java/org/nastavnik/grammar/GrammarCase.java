@@ -3,15 +3,26 @@ package org.nastavnik.grammar;
 /** The case a noun stands in. */
 public enum GrammarCase {
     /** кто? */
-    NOMINATIVE,
+    NOMINATIVE("Именительный"),
     /** кого? согласие Смирновой А. П. */
-    GENITIVE,
+    GENITIVE("Родительный"),
     /** кому? заведующему Смирновой А. П. */
-    DATIVE,
+    DATIVE("Дательный"),
     /** кого? назначить Смирнову А. П. */
-    ACCUSATIVE,
+    ACCUSATIVE("Винительный"),
     /** кем? утверждено Смирновой А. П. */
-    INSTRUMENTAL,
+    INSTRUMENTAL("Творительный"),
     /** о ком? */
-    PREPOSITIONAL
+    PREPOSITIONAL("Предложный");
+
+    private final String title;
+
+    GrammarCase(String title) {
+        this.title = title;
+    }
+
+    /** «Родительный» */
+    public String title() {
+        return title;
+    }
 }

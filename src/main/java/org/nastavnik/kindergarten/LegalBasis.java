@@ -1,6 +1,7 @@
 package org.nastavnik.kindergarten;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,19 @@ public record LegalBasis(
         String citation,
         String accordingTo,
         LocalDate inForceFrom,
-        @Nullable LocalDate inForceUntil) {}
+        @Nullable LocalDate inForceUntil) {
+
+    /** What stands after «в соответствии с» when a document rests on all of these: «А, Б и В». */
+    public static String inAccordanceWith(List<LegalBasis> bases) {
+        var last = bases.size() - 1;
+        return last < 1
+                ? String.join("", bases.stream().map(LegalBasis::accordingTo).toList())
+                : String.join(
+                                ", ",
+                                bases.subList(0, last).stream()
+                                        .map(LegalBasis::accordingTo)
+                                        .toList())
+                        + " и "
+                        + bases.get(last).accordingTo();
+    }
+}

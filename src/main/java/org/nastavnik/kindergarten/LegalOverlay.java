@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record LegalOverlay(
         @Nullable LocalDate mentoringArticle, @Nullable LocalDate separateConsents) {
 
+    /** The first day of article 351.8. */
+    public static final LocalDate MENTORING_ARTICLE_LAW = LocalDate.of(2025, 3, 1);
+
+    /** The first day of the rule of separate consents. */
+    public static final LocalDate SEPARATE_CONSENTS_LAW = LocalDate.of(2025, 9, 1);
+
     public boolean mentoringArticleOn(LocalDate day) {
         return mentoringArticle != null && !day.isBefore(mentoringArticle);
     }

@@ -12,6 +12,8 @@ public enum LegalTopic {
     PUBLICATION,
     /** Destruction of personal data. */
     DESTRUCTION,
+    /** What is kept although personal data are destroyed. */
+    RETENTION,
     /** Professional deficits of teachers. */
     DEFICITS,
     /** Local acts and their acceptance. */

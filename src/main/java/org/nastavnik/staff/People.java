@@ -3,6 +3,7 @@ package org.nastavnik.staff;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.nastavnik.grammar.GrammarCase;
 
 /** Who works in the kindergarten. Models use it as {@code people}. */
 public interface People {
@@ -15,6 +16,15 @@ public interface People {
 
     /** The people with these ids, by id; unknown ids are left out. */
     Map<Long, Person> named(Collection<Long> personIds);
+
+    /** The person in every grammatical case, as documents write them. */
+    Declension declension(long personId);
+
+    /** The people with these ids in every grammatical case, by id; unknown ids are left out. */
+    Map<Long, Declension> declensions(Collection<Long> personIds);
+
+    /** The person in one grammatical case. */
+    Declined declined(long personId, GrammarCase grammarCase);
 
     /** For models: whose task it is. */
     String login(long personId);

@@ -3,6 +3,8 @@ package org.nastavnik.staff;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.Option;
+import org.nastavnik.grammar.FullName;
+import org.nastavnik.grammar.Gender;
 
 /**
  * A person of the kindergarten as other modules see them.
@@ -10,6 +12,7 @@ import org.nastavnik.engine.Option;
  * @param experience full years of teaching
  * @param teacher whether the person is one of the teaching staff the roadmap is about
  * @param group the children's group the person works with, if any
+ * @param gender set on the card, else read off the name, else a woman
  */
 public record Person(
         long id,
@@ -22,7 +25,8 @@ public record Person(
         int experience,
         LocalDate hiredOn,
         boolean teacher,
-        @Nullable String group) {
+        @Nullable String group,
+        Gender gender) {
 
     /** Experience below which a teacher counts as a young specialist, years. */
     private static final int YOUNG = 3;
@@ -31,15 +35,18 @@ public record Person(
         return teacher && experience < YOUNG;
     }
 
+    public FullName name() {
+        return new FullName(lastName, firstName, middleName);
+    }
+
     /** «Смирнова Анна Петровна» */
     public String fullName() {
-        return lastName + " " + firstName + (middleName == null ? "" : " " + middleName);
+        return name().full();
     }
 
     /** «Смирнова А. П.» */
     public String shortName() {
-        return lastName + " " + firstName.charAt(0) + "."
-                + (middleName == null ? "" : " " + middleName.charAt(0) + ".");
+        return name().lastThenInitials();
     }
 
     /** «Смирнова А. П., воспитатель» */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "web",
-        allowedDependencies = {"staff", "kindergarten"})
+        allowedDependencies = {"staff", "calendar", "kindergarten"})
 package org.nastavnik.web;
 
 import org.jspecify.annotations.NullMarked;

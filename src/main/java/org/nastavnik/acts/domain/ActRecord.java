@@ -1,23 +1,31 @@
 package org.nastavnik.acts.domain;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.acts.AcceptingBody;
 import org.nastavnik.acts.Act;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.ActStatus;
 import org.nastavnik.acts.Draft;
 
-/** An act as it stands now; its editions are kept beside it. */
+/** An act as it stands now; its editions are kept beside it. Once it has a number its wording never changes. */
 @Entity
 @Table(name = "act")
 class ActRecord {
@@ -40,13 +48,20 @@ class ActRecord {
 
     private String title;
     private String basis;
-    private String content;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable AcceptingBody acceptedBy;
+    @ElementCollection
+    @CollectionTable(name = "act_section", joinColumns = @JoinColumn(name = "act_id"))
+    @OrderColumn(name = "section_number")
+    private List<SectionText> sections = new ArrayList<>();
 
-    private @Nullable String protocolNumber;
-    private @Nullable LocalDate protocolDate;
+    /** Whom an order names; empty where it concerns all teachers. */
+    @ElementCollection
+    @CollectionTable(name = "act_named_person", joinColumns = @JoinColumn(name = "act_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "person_id")
+    private List<Long> people = new ArrayList<>();
+
+    private @Nullable String reason;
     private int edition;
     private @Nullable String author;
     private @Nullable String remark;
@@ -56,19 +71,31 @@ class ActRecord {
 
     private @Nullable Integer registerYear;
     private @Nullable Integer registerNumber;
+    private @Nullable String actNumber;
     private @Nullable LocalDate registeredOn;
+    private @Nullable Long annexOf;
+    private @Nullable Integer annexNumber;
+    private @Nullable Long replaces;
+    private @Nullable Long replacedBy;
+    private @Nullable LocalDate replacedOn;
+    private @Nullable Long amends;
+    private @Nullable Long amendedBy;
     private @Nullable String url;
     private @Nullable LocalDate publishedOn;
 
     protected ActRecord() {}
 
-    ActRecord(String schoolYear, ActKind kind, String basis, String content) {
+    ActRecord(String schoolYear, ActKind kind, Draft first) {
         this.schoolYear = schoolYear;
         this.kind = kind;
         this.status = ActStatus.DRAFT;
-        this.title = kind.usualHeading();
-        this.basis = basis;
-        this.content = content;
+        write(first);
+    }
+
+    private void write(Draft draft) {
+        title = draft.title();
+        basis = draft.basis();
+        sections = new ArrayList<>(SectionText.of(draft.sections()));
     }
 
     long id() {
@@ -79,8 +106,26 @@ class ActRecord {
         return kind;
     }
 
+    ActStatus status() {
+        return status;
+    }
+
     String schoolYear() {
         return schoolYear;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    @Nullable
+    Long replaces() {
+        return replaces;
+    }
+
+    @Nullable
+    Long amends() {
+        return amends;
     }
 
     @Nullable
@@ -88,18 +133,53 @@ class ActRecord {
         return registeredOn;
     }
 
+    boolean awaitsPublication() {
+        return status.inForce() && url == null;
+    }
+
+    List<Long> people() {
+        return List.copyOf(people);
+    }
+
+    // ---- what it belongs to, decided when its draft is opened
+
+    void name(Collection<Long> personIds) {
+        require(status == ActStatus.DRAFT, "people are named by a draft");
+        people = new ArrayList<>(new TreeSet<>(personIds));
+    }
+
+    void becomeAnnex(long orderId, int number) {
+        require(kind.annexed() && status == ActStatus.DRAFT, "only the draft of an annex is put to an order");
+        annexOf = orderId;
+        annexNumber = number;
+    }
+
+    void plansToReplace(long actId, String why) {
+        require(status == ActStatus.DRAFT, "only a draft plans");
+        replaces = actId;
+        reason = why;
+    }
+
+    void plansToAmend(long orderId, String why) {
+        require(status == ActStatus.DRAFT, "only a draft plans");
+        amends = orderId;
+        reason = why;
+    }
+
+    void explains(String why) {
+        require(status == ActStatus.DRAFT, "only a draft plans");
+        reason = why;
+    }
+
+    // ---- its way to the number
+
     EditionRecord submit(Draft draft, String by, LocalDate day) {
         require(status == ActStatus.DRAFT || status == ActStatus.RETURNED, "only a draft is submitted");
-        title = draft.title();
-        basis = draft.basis();
-        content = draft.content();
-        acceptedBy = draft.acceptedBy();
-        protocolNumber = draft.protocolNumber();
-        protocolDate = draft.protocolDate();
+        write(draft);
         author = by;
         edition++;
         status = ActStatus.SUBMITTED;
-        return new EditionRecord(id, edition, title, basis, content, by, day);
+        return new EditionRecord(id, edition, draft, by, day);
     }
 
     void approve() {
@@ -114,20 +194,30 @@ class ActRecord {
         remark = why;
     }
 
-    void register(int year, int number, LocalDate day) {
+    void register(int year, int number, String written, LocalDate day) {
         require(status == ActStatus.APPROVED, "only an approved act is registered");
         register = kind.register();
         registerYear = year;
         registerNumber = number;
+        actNumber = written;
         registeredOn = day;
         status = ActStatus.IN_FORCE;
     }
 
+    void abandon() {
+        require(status.inPreparation(), "only work on a draft is given up");
+        status = ActStatus.ABANDONED;
+    }
+
+    // ---- what becomes of it in force
+
     void publish(String where, LocalDate day) {
-        require(status == ActStatus.IN_FORCE || status == ActStatus.UNPUBLISHED, "only an act in force is published");
+        require(status.inForce() || status == ActStatus.REPLACED, "only an act in force is published");
         url = where;
         publishedOn = day;
-        status = ActStatus.PUBLISHED;
+        if (status != ActStatus.REPLACED) {
+            status = ActStatus.PUBLISHED;
+        }
     }
 
     void noteUnpublished() {
@@ -135,14 +225,26 @@ class ActRecord {
         status = ActStatus.UNPUBLISHED;
     }
 
-    int edition() {
-        return edition;
+    void replaceBy(long actId, LocalDate day) {
+        require(status.inForce(), "only an act in force is replaced");
+        replacedBy = actId;
+        replacedOn = day;
+        status = ActStatus.REPLACED;
+    }
+
+    void amendBy(long orderId) {
+        require(status.inForce(), "only an order in force is amended");
+        amendedBy = orderId;
     }
 
     private void require(boolean allowed, String rule) {
         if (!allowed) {
             throw new IllegalStateException("Act " + id + " is " + status + ": " + rule);
         }
+    }
+
+    Draft wording() {
+        return new Draft(title, basis, SectionText.views(sections));
     }
 
     Act view() {
@@ -153,15 +255,20 @@ class ActRecord {
                 status,
                 title,
                 basis,
-                content,
-                acceptedBy,
-                protocolNumber,
-                protocolDate,
+                SectionText.views(sections),
+                reason,
                 edition,
                 author,
                 remark,
-                registerNumber == null ? null : kind.register().format(registerNumber),
+                actNumber,
                 registeredOn,
+                annexOf,
+                annexNumber,
+                replaces,
+                replacedBy,
+                replacedOn,
+                amends,
+                amendedBy,
                 url,
                 publishedOn);
     }

@@ -3,11 +3,11 @@ package org.nastavnik.acts.tasks;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.acts.AcceptingBody;
+import org.nastavnik.acts.Acceptances;
 import org.nastavnik.acts.Act;
 import org.nastavnik.acts.Acts;
-import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class ApproveAct implements UserTask<ApproveAct.Answer> {
 
     private final Acts acts;
+    private final Acceptances acceptances;
     private final People people;
 
-    ApproveAct(Acts acts, People people) {
+    ApproveAct(Acts acts, Acceptances acceptances, People people) {
         this.acts = acts;
+        this.acceptances = acceptances;
         this.people = people;
     }
 
@@ -34,19 +36,20 @@ class ApproveAct implements UserTask<ApproveAct.Answer> {
         shown.put("version", act.edition());
         shown.put(
                 "author", people.withLogin(Objects.requireNonNull(act.author())).shortName());
+        shown.put("reason", act.reason() == null ? "" : act.reason());
         shown.put("basis", act.basis());
-        shown.put("acceptance", acceptance(act));
-        shown.put("content", act.content());
-        shown.put("remark", act.remark() == null ? "" : act.remark());
+        shown.put("content", ActText.of(act));
+        shown.put("annexes", annexes(act));
+        shown.put("changes", acts.changes(act.id()));
+        shown.put("acceptances", AcceptanceLine.of(acceptances.of(act.id())));
         return shown;
     }
 
-    private static String acceptance(Act act) {
-        if (act.acceptedBy() == null || act.acceptedBy() == AcceptingBody.NOBODY) {
-            return "не требуется";
-        }
-        return "принято " + act.acceptedBy().byWhom() + ", протокол № " + act.protocolNumber() + " от "
-                + RussianDate.of(act.protocolDate());
+    private String annexes(Act act) {
+        return acts.annexesOf(act.id()).stream()
+                .map(annex -> "Приложение № " + annex.annexNumber() + ": " + annex.title() + " ("
+                        + annex.status().title() + ")")
+                .collect(Collectors.joining("\n\n"));
     }
 
     @Override
@@ -57,7 +60,8 @@ class ApproveAct implements UserTask<ApproveAct.Answer> {
         } else {
             acts.sendBack(actId, task.doer(), Objects.requireNonNull(answer.remark()));
         }
-        return Outcome.of("actDecision", answer.decision());
+        return Outcome.of("actDecision", answer.decision())
+                .and("annexed", acts.act(actId).kind().annexed());
     }
 
     enum Decision {

@@ -20,6 +20,7 @@ import org.nastavnik.diagnostics.Readiness;
 import org.nastavnik.diagnostics.Requests;
 import org.nastavnik.diagnostics.SurveyCard;
 import org.nastavnik.engine.RefusedAnswer;
+import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,7 +34,7 @@ class BankBook implements Bank, BankDesk {
     private final BankYearRecords years;
     private final MentorRecords mentors;
     private final MenteeRecords mentees;
-    private final BankLimits limits;
+    private final Kindergarten kindergarten;
     private final Diagnostics diagnostics;
     private final Consents consents;
     private final People people;
@@ -44,7 +45,7 @@ class BankBook implements Bank, BankDesk {
             BankYearRecords years,
             MentorRecords mentors,
             MenteeRecords mentees,
-            BankLimits limits,
+            Kindergarten kindergarten,
             Diagnostics diagnostics,
             Consents consents,
             People people,
@@ -53,7 +54,7 @@ class BankBook implements Bank, BankDesk {
         this.years = years;
         this.mentors = mentors;
         this.mentees = mentees;
-        this.limits = limits;
+        this.kindergarten = kindergarten;
         this.diagnostics = diagnostics;
         this.consents = consents;
         this.people = people;
@@ -63,7 +64,9 @@ class BankBook implements Bank, BankDesk {
 
     @Override
     public void gather(String year) {
+        var minExperience = kindergarten.mentoringRules().minExperience();
         people.teachers().stream()
+                .filter(teacher -> teacher.experience() >= minExperience)
                 .filter(teacher -> mayBeMentor(teacher, year))
                 .filter(teacher ->
                         mentors.findByPersonIdAndSchoolYear(teacher.id(), year).isEmpty())
@@ -78,10 +81,9 @@ class BankBook implements Bank, BankDesk {
                 .forEach(personId -> mentees.save(new MenteeRecord(personId, year, LocalDate.now(clock))));
     }
 
-    /** Experienced enough, and either ready or able to teach something by the person's own answers. */
+    /** Ready or able to teach something by the person's own answers. */
     private boolean mayBeMentor(Person teacher, String year) {
-        return teacher.experience() >= limits.minExperience()
-                && consents.mayProcess(teacher.id(), year)
+        return consents.mayProcess(teacher.id(), year)
                 && diagnostics
                         .card(year, teacher.id())
                         .filter(BankBook::couldTeach)
@@ -112,9 +114,9 @@ class BankBook implements Bank, BankDesk {
 
     @Override
     public void accept(String year, long personId, Offer offer) {
-        if (offer.capacity() > limits.maxMentees()) {
+        if (offer.capacity() > maxMentees()) {
             throw RefusedAnswer.ofField(
-                    "Сколько наставляемых вы возьмёте", "введите число не больше " + limits.maxMentees() + ".");
+                    "Сколько наставляемых вы возьмёте", "введите число не больше " + maxMentees() + ".");
         }
         mentorOf(year, personId).accept(offer);
     }
@@ -153,7 +155,7 @@ class BankBook implements Bank, BankDesk {
 
     @Override
     public int maxMentees() {
-        return limits.maxMentees();
+        return kindergarten.mentoringRules().maxMentees();
     }
 
     @Override

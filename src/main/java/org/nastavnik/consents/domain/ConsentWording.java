@@ -1,10 +1,14 @@
 package org.nastavnik.consents.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.consents.ConsentKind;
+import org.nastavnik.kindergarten.Kindergarten;
+import org.nastavnik.kindergarten.LegalBasis;
+import org.nastavnik.kindergarten.LegalTopic;
 import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentWording {
 
-    private final Operator operator;
+    private static final String BY_HAND = "указывается в подписываемом экземпляре";
 
-    ConsentWording(Operator operator) {
-        this.operator = operator;
+    private final Kindergarten kindergarten;
+    private final Clock clock;
+
+    ConsentWording(Kindergarten kindergarten, Clock clock) {
+        this.kindergarten = kindergarten;
+        this.clock = clock;
     }
 
     String of(ConsentKind kind, Person person, String year) {
@@ -26,12 +34,13 @@ class ConsentWording {
     }
 
     private String processing(Person person, String year) {
+        var operator = kindergarten.requisites();
         return """
                 **СОГЛАСИЕ на обработку персональных данных**
 
                 Я, %s, %s (адрес, номер документа, удостоверяющего личность, дата его выдачи и выдавший орган вписываются \
-                в подписываемый экземпляр), на основании статьи 9 Федерального закона от 27.07.2006 № 152-ФЗ \
-                «О персональных данных» свободно, своей волей и в своём интересе даю согласие на обработку моих \
+                в подписываемый экземпляр), в соответствии с %s \
+                свободно, своей волей и в своём интересе даю согласие на обработку моих \
                 персональных данных.
 
                 **Оператор:** %s, адрес: %s.
@@ -55,15 +64,22 @@ class ConsentWording {
                 обработка прекращается, а данные уничтожаются в течение 30 дней, кроме тех, которые оператор обязан хранить \
                 по закону.
                 """.formatted(
-                person.fullName(), person.position(), operator.name(), operator.address(), year, endOfTerm(year)).strip();
+                person.fullName(),
+                person.position(),
+                accordingTo(LegalTopic.PERSONAL_DATA),
+                operator.fullName(),
+                orByHand(operator.address()),
+                year,
+                endOfTerm(year)).strip();
     }
 
     private String publication(Person person, String year) {
+        var operator = kindergarten.requisites();
         return """
                 **СОГЛАСИЕ на обработку персональных данных, разрешённых субъектом персональных данных для распространения**
 
-                Я, %s, %s (контактные данные вписываются в подписываемый экземпляр), на основании статьи 10.1 Федерального \
-                закона от 27.07.2006 № 152-ФЗ «О персональных данных» даю согласие на распространение моих персональных \
+                Я, %s, %s (контактные данные вписываются в подписываемый экземпляр), в соответствии с %s \
+                даю согласие на распространение моих персональных \
                 данных на условиях, отмеченных ниже.
 
                 **Оператор:** %s, адрес: %s, ИНН: %s, ОГРН: %s.
@@ -86,13 +102,22 @@ class ConsentWording {
                 """.formatted(
                 person.fullName(),
                 person.position(),
-                operator.name(),
-                operator.address(),
-                operator.inn(),
-                operator.ogrn(),
-                operator.site(),
+                accordingTo(LegalTopic.PUBLICATION),
+                operator.fullName(),
+                orByHand(operator.address()),
+                orByHand(operator.inn()),
+                orByHand(operator.ogrn()),
+                orByHand(operator.site()),
                 year,
                 endOfTerm(year)).strip();
+    }
+
+    private String accordingTo(LegalTopic topic) {
+        return LegalBasis.inAccordanceWith(kindergarten.legalBases(topic, LocalDate.now(clock)));
+    }
+
+    private static String orByHand(String value) {
+        return value.isBlank() ? BY_HAND : value;
     }
 
     /** The summer after the year is needed for its reports. */

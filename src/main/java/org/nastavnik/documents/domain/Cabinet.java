@@ -1,6 +1,7 @@
 package org.nastavnik.documents.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nastavnik.documents.Paper;
@@ -31,6 +32,7 @@ public class Cabinet {
                     .map(id -> archive.entry(paper, id))
                     .forEach(entries::add);
         }
+        entries.sort(Comparator.comparing(Entry::stage));
         return entries;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.nastavnik.documents.Documents;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.print.Drawing;
+import org.nastavnik.documents.print.FormPreview;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
@@ -52,7 +53,7 @@ class DocumentArchive implements Documents {
     @Override
     @Transactional(readOnly = true)
     public String preview(String paper, long id) {
-        return drawn(papers.paper(paper), id).article().xhtml();
+        return FormPreview.of(drawn(papers.paper(paper), id).article());
     }
 
     Entry entry(Paper paper, long id) {
@@ -63,7 +64,7 @@ class DocumentArchive implements Documents {
 
     DrawnDocument drawn(Paper paper, long id) {
         return kept.findByPaperAndDocumentId(paper.key(), id)
-                .map(KeptDocumentRecord::drawn)
+                .map(document -> document.drawn(paper))
                 .orElseGet(() -> drawnNow(paper, id));
     }
 

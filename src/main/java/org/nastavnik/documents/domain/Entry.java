@@ -24,7 +24,7 @@ public record Entry(
 
     static Entry of(Paper paper, long id, Sheet sheet) {
         return new Entry(
-                paper.stage(),
+                paper.stage(id),
                 paper.title(),
                 paper.key(),
                 id,

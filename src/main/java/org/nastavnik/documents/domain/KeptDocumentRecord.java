@@ -32,7 +32,6 @@ class KeptDocumentRecord {
     private String name;
     private @Nullable String number;
     private @Nullable LocalDate documentDate;
-    private String state;
     private String xhtml;
     private String sha256;
     private Instant keptAt;
@@ -45,17 +44,32 @@ class KeptDocumentRecord {
         this.name = sheet.name();
         this.number = sheet.number();
         this.documentDate = sheet.date();
-        this.state = sheet.state();
         this.xhtml = article.xhtml();
         this.sha256 = Sha256.of(article.xhtml());
         this.keptAt = keptAt;
     }
 
     Entry entry(Paper of) {
-        return new Entry(of.stage(), of.title(), paper, documentId, name, number, documentDate, state);
+        return new Entry(
+                of.stage(documentId),
+                of.title(),
+                paper,
+                documentId,
+                name,
+                number,
+                documentDate,
+                of.sheet(documentId).state());
     }
 
-    DrawnDocument drawn() {
-        return new DrawnDocument(paper, documentId, name, number, documentDate, state, true, new Article(name, xhtml));
+    DrawnDocument drawn(Paper of) {
+        return new DrawnDocument(
+                paper,
+                documentId,
+                name,
+                number,
+                documentDate,
+                of.sheet(documentId).state(),
+                true,
+                new Article(name, xhtml));
     }
 }

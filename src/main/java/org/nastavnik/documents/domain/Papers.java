@@ -30,10 +30,10 @@ class Papers {
         return find(key).orElseThrow(() -> new IllegalArgumentException("No paper " + key));
     }
 
-    /** By stage of the roadmap, and within a stage by title. */
+    /** By title. */
     List<Paper> all() {
         return byKey().values().stream()
-                .sorted(Comparator.comparing(Paper::stage).thenComparing(Paper::title))
+                .sorted(Comparator.comparing(Paper::title))
                 .toList();
     }
 

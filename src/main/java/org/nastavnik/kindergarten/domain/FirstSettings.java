@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.kindergarten.AcceptingBody;
+import org.nastavnik.kindergarten.Inn;
 import org.nastavnik.kindergarten.LegalOverlay;
 import org.nastavnik.kindergarten.MentoringRules;
+import org.nastavnik.kindergarten.NumberFormat;
 import org.nastavnik.kindergarten.Numbering;
+import org.nastavnik.kindergarten.Ogrn;
 import org.nastavnik.kindergarten.Requisites;
 import org.nastavnik.kindergarten.Settings;
+import org.nastavnik.kindergarten.SiteAddress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -30,11 +34,11 @@ record FirstSettings(
         String headTitle,
 
         @Size(max = 300) @DefaultValue("") String address,
-        @DefaultValue("") String inn,
-        @DefaultValue("") String ogrn,
-        @Size(max = 200) @DefaultValue("") String site,
-        @DefaultValue(Numbering.PLACE + "-ОД") String orderNumberFormat,
-        @DefaultValue(Numbering.PLACE) String localActNumberFormat,
+        @Inn @DefaultValue("") String inn,
+        @Ogrn @DefaultValue("") String ogrn,
+        @SiteAddress @DefaultValue("") String site,
+        @NumberFormat @DefaultValue(Numbering.PLACE + "-ОД") String orderNumberFormat,
+        @NumberFormat @DefaultValue(Numbering.PLACE) String localActNumberFormat,
 
         @DefaultValue("pedagogical-council") List<AcceptingBody> acceptingBodies,
 

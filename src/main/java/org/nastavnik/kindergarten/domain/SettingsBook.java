@@ -25,11 +25,13 @@ class SettingsBook implements Kindergarten, SettingsDesk {
 
     private final SettingsRecords records;
     private final FirstSettings first;
+    private final LegalBook laws;
     private final Clock clock;
 
-    SettingsBook(SettingsRecords records, FirstSettings first, Clock clock) {
+    SettingsBook(SettingsRecords records, FirstSettings first, LegalBook laws, Clock clock) {
         this.records = records;
         this.first = first;
+        this.laws = laws;
         this.clock = clock;
     }
 
@@ -80,6 +82,6 @@ class SettingsBook implements Kindergarten, SettingsDesk {
 
     @Override
     public List<LegalBasis> legalBases(LegalTopic topic, LocalDate day) {
-        return List.of();
+        return laws.inForce(topic, day, legalOverlay());
     }
 }

@@ -1,22 +1,21 @@
 package org.nastavnik.pairs.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nastavnik.acts.Section;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
-/** The first wording of the order that fixes pairs; the curator and the head may change it. */
+/** The first wording of the order that fixes pairs, its items; the curator and the head may change it. */
 @Component
 class OrderText {
-
-    /** The longest text of an act. */
-    private static final int LONGEST = 4000;
 
     private final People people;
     private final Duties duties;
@@ -26,42 +25,58 @@ class OrderText {
         this.duties = duties;
     }
 
-    String write(String year, List<Pair> pairs, Function<Pair, String> payment) {
-        var full = write(year, pairs, payment, this::named);
-        if (full.length() <= LONGEST) {
-            return full;
-        }
-        var shorter =
-                write(year, pairs, payment, personId -> people.person(personId).shortName());
-        return shorter.length() <= LONGEST ? shorter : shorter.substring(0, LONGEST - 1) + "…";
+    /** The items after «ПРИКАЗЫВАЮ:»; with many pairs, people are named more shortly, so that the text finds room. */
+    List<String> items(String year, List<Pair> pairs, Function<Pair, String> payment) {
+        var full = items(year, pairs, payment, this::named);
+        return fits(full)
+                ? full
+                : cut(items(
+                        year,
+                        pairs,
+                        payment,
+                        personId -> people.person(personId).shortName()));
     }
 
-    private String write(String year, List<Pair> pairs, Function<Pair, String> payment, LongFunction<String> person) {
-        var rows = IntStream.range(0, pairs.size())
-                .mapToObj(index -> row(index + 1, pairs.get(index), payment, person))
-                .collect(Collectors.joining("\n"));
-        var curator = duties.holderOf(Duty.CURATOR)
-                .map(holder -> " (" + holder.shortName() + ")")
-                .orElse("");
-        return """
-                На основании Положения о системе наставничества, письменных согласий наставников и наставляемых и статьи 351.8 \
-                Трудового кодекса Российской Федерации
-
-                ПРИКАЗЫВАЮ:
-
-                1. Закрепить на %s учебный год наставнические пары:
-                %s
-                2. Наставникам в течение 10 рабочих дней составить персонализированные программы наставничества, вести журнал \
-                встреч и по окончании срока представить отчёт.
-                3. Координацию работы пар возложить на куратора%s.
-                4. Ознакомить с приказом наставников и наставляемых под подпись.
-                5. Контроль за исполнением приказа оставляю за собой.""".formatted(year.replace('-', '/'), rows, curator);
+    private static boolean fits(List<String> items) {
+        return Section.ofItems(items).body().length() <= Section.LONGEST_BODY;
     }
 
-    private static String row(int number, Pair pair, Function<Pair, String> payment, LongFunction<String> person) {
-        return "1.%d. Наставник — %s; наставляемый — %s; форма и вид: %s; срок: %s; оплата: %s."
+    private static List<String> cut(List<String> items) {
+        var text = Section.ofItems(items).body();
+        return fits(items)
+                ? items
+                : (text.substring(0, Section.LONGEST_BODY - 1) + "…").lines().toList();
+    }
+
+    /** Whom the order names: mentors, mentees, and the curator. */
+    List<Long> named(List<Pair> pairs) {
+        return Stream.concat(
+                        pairs.stream().flatMap(pair -> Stream.of(pair.mentorId(), pair.menteeId())),
+                        duties.holderOf(Duty.CURATOR).map(Person::id).stream())
+                .toList();
+    }
+
+    private List<String> items(
+            String year, List<Pair> pairs, Function<Pair, String> payment, LongFunction<String> person) {
+        var items = new ArrayList<String>();
+        pairs.forEach(pair -> items.add(item(year, pair, payment, person)));
+        items.add(
+                "Наставникам в течение 10 рабочих дней составить персонализированные программы наставничества, вести журнал"
+                        + " встреч и по окончании срока представить отчёт.");
+        items.add("Координацию работы пар возложить на куратора"
+                + duties.holderOf(Duty.CURATOR)
+                        .map(holder -> " (" + holder.shortName() + ")")
+                        .orElse("")
+                + ".");
+        items.add("Ознакомить с приказом наставников и наставляемых под подпись.");
+        items.add("Контроль за исполнением приказа оставляю за собой.");
+        return items;
+    }
+
+    private static String item(String year, Pair pair, Function<Pair, String> payment, LongFunction<String> person) {
+        return "Закрепить на %s учебный год наставническую пару: наставник — %s; наставляемый — %s; форма и вид: %s; срок: %s; оплата: %s."
                 .formatted(
-                        number,
+                        year.replace('-', '/'),
                         person.apply(pair.mentorId()),
                         person.apply(pair.menteeId()),
                         pair.nature(),

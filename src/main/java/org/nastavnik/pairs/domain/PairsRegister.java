@@ -207,14 +207,15 @@ class PairsRegister implements Pairs {
     }
 
     private long prepare(String year, List<PairRecord> agreed) {
-        var content = orderText.write(
+        var views = agreed.stream().map(PairRecord::view).toList();
+        var items = orderText.items(
                 year,
-                agreed.stream().map(PairRecord::view).toList(),
+                views,
                 pair -> agreements
                         .findByPairId(pair.id())
                         .map(PairAgreementRecord::payment)
                         .orElseThrow());
-        var act = acts.prepare(year, ActKind.PAIRS_ORDER, content);
+        var act = acts.prepare(year, ActKind.PAIRS_ORDER, items, orderText.named(views));
         agreed.forEach(pair -> pair.awaitOrder(act));
         return act;
     }

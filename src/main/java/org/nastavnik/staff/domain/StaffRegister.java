@@ -7,6 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.engine.Accounts;
+import org.nastavnik.grammar.GrammarCase;
+import org.nastavnik.staff.Declension;
+import org.nastavnik.staff.Declined;
 import org.nastavnik.staff.NewPerson;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
@@ -21,10 +24,12 @@ class StaffRegister implements People {
 
     private final PersonRecords records;
     private final Accounts accounts;
+    private final Declensions declensions;
 
-    StaffRegister(PersonRecords records, Accounts accounts) {
+    StaffRegister(PersonRecords records, Accounts accounts, Declensions declensions) {
         this.records = records;
         this.accounts = accounts;
+        this.declensions = declensions;
     }
 
     @Override
@@ -49,6 +54,24 @@ class StaffRegister implements People {
     }
 
     @Override
+    public Declension declension(long personId) {
+        return records.findById(personId)
+                .map(declensions::of)
+                .orElseThrow(() -> new IllegalArgumentException("No person " + personId));
+    }
+
+    @Override
+    public Map<Long, Declension> declensions(Collection<Long> personIds) {
+        return records.withWordings(personIds).stream()
+                .collect(Collectors.toMap(record -> record.view().id(), declensions::of));
+    }
+
+    @Override
+    public Declined declined(long personId, GrammarCase grammarCase) {
+        return declension(personId).in(grammarCase);
+    }
+
+    @Override
     public String login(long personId) {
         return person(personId).login();
     }
@@ -70,7 +93,9 @@ class StaffRegister implements People {
     @Override
     public Person hire(NewPerson newPerson) {
         var login = newPerson.login() == null ? freeLogin() : newPerson.login();
-        var person = records.saveAndFlush(new PersonRecord(login, newPerson)).view();
+        var gender = newPerson.gender() == null ? declensions.gender(newPerson.name()) : newPerson.gender();
+        var person =
+                records.saveAndFlush(new PersonRecord(login, newPerson, gender)).view();
         var password = newPerson.password() == null ? UUID.randomUUID().toString() : newPerson.password();
         accounts.open(login, person.firstName(), person.lastName(), password);
         accounts.belongsTo(login, List.of(PARTICIPANTS));

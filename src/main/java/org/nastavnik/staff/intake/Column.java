@@ -11,6 +11,7 @@ enum Column {
     LAST_NAME("Фамилия", true),
     FIRST_NAME("Имя", true),
     MIDDLE_NAME("Отчество", false),
+    GENDER("Пол", false),
     POSITION("Должность", true),
     CATEGORY("Категория", false, "Квалификационная категория"),
     EXPERIENCE("Педагогический стаж, лет", true, "Педагогический стаж", "Педстаж", "Стаж", "Стаж, лет"),

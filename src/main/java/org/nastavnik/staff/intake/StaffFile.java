@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.grammar.Gender;
 import org.nastavnik.staff.Category;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.NewPerson;
@@ -131,7 +132,8 @@ final class StaffFile {
                 cells.experience(),
                 cells.hiredOn(),
                 cells.teacher(),
-                cells.text(Column.GROUP, GROUP_LENGTH));
+                cells.text(Column.GROUP, GROUP_LENGTH),
+                cells.gender());
         var duties = cells.duties();
         if (mistakes.size() == before) {
             newcomers.add(new Newcomer(line.number(), person, duties));
@@ -266,6 +268,19 @@ final class StaffFile {
                 refuse(Column.HIRED_ON, "«" + text + "» — напишите дату так: 01.09.2024.");
                 return today;
             }
+        }
+
+        /** Null where the column says nothing: the name tells. */
+        private @Nullable Gender gender() {
+            return switch (Column.plain(raw(Column.GENDER))) {
+                case "" -> null;
+                case "ж", "жен", "женский" -> Gender.FEMALE;
+                case "м", "муж", "мужской" -> Gender.MALE;
+                default -> {
+                    refuse(Column.GENDER, "напишите «ж» или «м» или оставьте пусто.");
+                    yield null;
+                }
+            };
         }
 
         /** Whoever the column does not speak of is a teacher, except the head. */

@@ -113,7 +113,8 @@ public class StaffIntake {
                 person.experience(),
                 person.hiredOn(),
                 person.teacher(),
-                person.group());
+                person.group(),
+                person.gender());
     }
 
     /**

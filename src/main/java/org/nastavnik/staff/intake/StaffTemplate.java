@@ -17,16 +17,17 @@ public final class StaffTemplate {
     private static final int CHARACTER = 256;
     private static final int EXAMPLE_EXPERIENCE = 7;
     private static final LocalDate EXAMPLE_HIRED_ON = LocalDate.of(2019, 9, 2);
-    private static final Map<Column, String> EXAMPLE = new EnumMap<>(Map.of(
-            Column.LAST_NAME, "Иванова",
-            Column.FIRST_NAME, "Мария",
-            Column.MIDDLE_NAME, "Петровна",
-            Column.POSITION, "воспитатель",
-            Column.CATEGORY, "первая",
-            Column.GROUP, "старшая группа «Солнышко»",
-            Column.TEACHER, "да",
-            Column.LOGIN, "",
-            Column.DUTIES, ""));
+    private static final Map<Column, String> EXAMPLE = new EnumMap<>(Map.ofEntries(
+            Map.entry(Column.LAST_NAME, "Иванова"),
+            Map.entry(Column.FIRST_NAME, "Мария"),
+            Map.entry(Column.MIDDLE_NAME, "Петровна"),
+            Map.entry(Column.GENDER, ""),
+            Map.entry(Column.POSITION, "воспитатель"),
+            Map.entry(Column.CATEGORY, "первая"),
+            Map.entry(Column.GROUP, "старшая группа «Солнышко»"),
+            Map.entry(Column.TEACHER, "да"),
+            Map.entry(Column.LOGIN, ""),
+            Map.entry(Column.DUTIES, "")));
 
     private StaffTemplate() {}
 

@@ -2,11 +2,16 @@ package org.nastavnik.consents.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nastavnik.consents.ConsentKind;
+import org.nastavnik.grammar.Gender;
+import org.nastavnik.kindergarten.Requisites;
+import org.nastavnik.kindergarten.domain.GivenKindergarten;
 import org.nastavnik.staff.Category;
 import org.nastavnik.staff.Person;
 
@@ -25,12 +30,21 @@ class ConsentWordingTest {
             9,
             LocalDate.of(2020, 9, 1),
             true,
-            null);
+            null,
+            Gender.FEMALE);
 
     @ParameterizedTest
     @EnumSource(ConsentKind.class)
     void theLongestTextFitsTheColumn(ConsentKind kind) {
-        var wording = new ConsentWording(new Operator("н".repeat(400), LONG, "7700000000", "1027700000000", LONG));
+        var wording = wording(new Requisites(
+                "н".repeat(400),
+                "Сад",
+                "г. Заречный",
+                "Заведующий",
+                LONG,
+                "7700000000",
+                "1027700000000",
+                "с".repeat(200)));
 
         assertThat(wording.of(kind, person, "2026-2027"))
                 .hasSizeLessThanOrEqualTo(4000)
@@ -38,10 +52,30 @@ class ConsentWordingTest {
     }
 
     @Test
+    void aConsentCitesTheLawOfItsDay() {
+        var requisites = new Requisites("Детский сад", "Сад", "г. Заречный", "Заведующий", "", "", "", "");
+
+        assertThat(wording(requisites).of(ConsentKind.PROCESSING, person, "2026-2027"))
+                .contains("(статья 9 в редакции Федерального закона от 24.06.2025 № 156-ФЗ) свободно");
+        assertThat(new ConsentWording(GivenKindergarten.with(requisites), on(LocalDate.of(2023, 9, 4)))
+                        .of(ConsentKind.PROCESSING, person, "2023-2024"))
+                .contains("«О персональных данных» (статья 9) свободно")
+                .doesNotContain("2025");
+    }
+
+    @Test
     void whatIsNotConfiguredIsFilledInByHand() {
-        var wording = new ConsentWording(new Operator("Детский сад", "", "", "", ""));
+        var wording = wording(new Requisites("Детский сад", "Сад", "г. Заречный", "Заведующий", "", "", "", ""));
 
         assertThat(wording.of(ConsentKind.PUBLICATION, person, "2026-2027"))
                 .contains("Детский сад", "ИНН: указывается в подписываемом экземпляре");
+    }
+
+    private static ConsentWording wording(Requisites requisites) {
+        return new ConsentWording(GivenKindergarten.with(requisites), on(LocalDate.of(2026, 9, 1)));
+    }
+
+    private static Clock on(LocalDate day) {
+        return Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 }

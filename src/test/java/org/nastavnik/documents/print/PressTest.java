@@ -63,6 +63,17 @@ class PressTest {
     }
 
     @Test
+    void showsItselfWithinAFormInOneLine() {
+        assertThat(FormPreview.of(ARTICLE))
+                .startsWith("<div class=\"paper\">")
+                .doesNotContain("\n", "<b>", "<col", "<article")
+                .contains(
+                        "<strong>письменных согласий</strong>",
+                        "<td class=\"w40 center\">г. Заречный</td>",
+                        "Приложение № 1<br>к приказу");
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         var press = new DocxPress();
         assertThatIllegalArgumentException()

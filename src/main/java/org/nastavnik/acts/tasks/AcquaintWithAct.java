@@ -1,0 +1,44 @@
+package org.nastavnik.acts.tasks;
+
+import java.util.Map;
+import java.util.Objects;
+import org.nastavnik.acts.Acts;
+import org.nastavnik.acts.Announcements;
+import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.engine.Outcome;
+import org.nastavnik.engine.TaskContext;
+import org.nastavnik.engine.UserTask;
+import org.springframework.stereotype.Component;
+
+@Component
+class AcquaintWithAct implements UserTask<AcquaintWithAct.Answer> {
+
+    private final Acts acts;
+    private final Announcements announcements;
+
+    AcquaintWithAct(Acts acts, Announcements announcements) {
+        this.acts = acts;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public Map<String, ?> show(TaskContext task) {
+        var order = acts.act(task.id("actId"));
+        return Map.of(
+                "title", order.title(),
+                "number", Objects.requireNonNull(order.number()),
+                "registeredOn", RussianDate.of(order.registeredOn()),
+                "basis", order.basis(),
+                "content", ActText.of(order),
+                "annexes", ActText.ofAnnexes(acts.annexesOf(order.id())));
+    }
+
+    @Override
+    public Outcome complete(TaskContext task, Answer answer) {
+        announcements.confirm(task.id("actId"), task.id("personId"));
+        return Outcome.none();
+    }
+
+    /** @param acquainted always true: the form insists on the mark */
+    record Answer(boolean acquainted) {}
+}

@@ -1,0 +1,148 @@
+package org.nastavnik.staff.pages;
+
+import java.security.Principal;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.grammar.Gender;
+import org.nastavnik.grammar.GrammarCase;
+import org.nastavnik.staff.Duties;
+import org.nastavnik.staff.Duty;
+import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
+import org.nastavnik.staff.StaffCards;
+import org.nastavnik.staff.StaffCards.Change;
+import org.nastavnik.staff.StaffCards.Written;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The people of the kindergarten and how documents write them; for those who write the documents. */
+@Controller
+@RequestMapping("/staff")
+class StaffPage {
+
+    private final People people;
+    private final Duties duties;
+    private final StaffCards cards;
+
+    StaffPage(People people, Duties duties, StaffCards cards) {
+        this.people = people;
+        this.duties = duties;
+        this.cards = cards;
+    }
+
+    @ModelAttribute
+    void onlyForWritersOfDocuments(Principal principal) {
+        if (!duties.writesDocuments(principal.getName())) {
+            throw new AccessDeniedException("The staff is read by the head, the curator and the secretary");
+        }
+    }
+
+    @GetMapping
+    String list(Principal principal, Model model) {
+        var uncertain = new HashSet<>(cards.ofUncertainGender());
+        var titles = dutyTitles();
+        model.addAttribute(
+                "people",
+                people.everybody().stream()
+                        .map(person ->
+                                new Row(person, titles.getOrDefault(person.id(), ""), uncertain.contains(person.id())))
+                        .toList());
+        model.addAttribute("mayImport", duties.leads(principal.getName()));
+        return "staff/list";
+    }
+
+    @GetMapping("/{personId:\\d+}")
+    String card(@PathVariable long personId, Model model) {
+        return shown(existing(personId), List.of(), Map.of(), model);
+    }
+
+    @PostMapping("/{personId:\\d+}")
+    String change(@PathVariable long personId, @RequestParam Map<String, String> answer, Model model) {
+        var card = existing(personId);
+        var change = new Change(
+                "MALE".equals(answer.get("gender")) ? Gender.MALE : Gender.FEMALE,
+                answer.getOrDefault("position", ""),
+                wordings(answer));
+        var mistakes = cards.change(personId, change);
+        return mistakes.isEmpty() ? "redirect:/staff/" + personId + "?saved" : shown(card, mistakes, answer, model);
+    }
+
+    @PostMapping("/{personId:\\d+}/rules")
+    String followRules(@PathVariable long personId) {
+        existing(personId);
+        cards.followRules(personId);
+        return "redirect:/staff/" + personId + "?saved";
+    }
+
+    private static Map<GrammarCase, Written> wordings(Map<String, String> answer) {
+        var wordings = new EnumMap<GrammarCase, Written>(GrammarCase.class);
+        for (var grammarCase : GrammarCase.values()) {
+            if (grammarCase != GrammarCase.NOMINATIVE) {
+                wordings.put(
+                        grammarCase,
+                        new Written(answer.get("name-" + grammarCase), answer.get("position-" + grammarCase)));
+            }
+        }
+        return wordings;
+    }
+
+    /** @param answer what was typed and refused, so that nobody types it again */
+    private String shown(StaffCards.Card card, List<String> mistakes, Map<String, String> answer, Model model) {
+        var person = card.person();
+        model.addAttribute("card", card);
+        model.addAttribute("hiredOn", RussianDate.of(person.hiredOn()));
+        model.addAttribute("dutyTitles", dutyTitles().getOrDefault(person.id(), ""));
+        model.addAttribute("mistakes", mistakes);
+        model.addAttribute(
+                "gender", answer.getOrDefault("gender", person.gender().name()));
+        model.addAttribute("position", answer.getOrDefault("position", person.position()));
+        model.addAttribute(
+                "forms",
+                card.forms().stream()
+                        .map(form -> new FormRow(
+                                form,
+                                answer.getOrDefault("name-" + form.grammarCase(), form.name()),
+                                answer.getOrDefault("position-" + form.grammarCase(), form.position())))
+                        .toList());
+        return "staff/card";
+    }
+
+    private StaffCards.Card existing(long personId) {
+        try {
+            return cards.card(personId);
+        } catch (IllegalArgumentException unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private Map<Long, String> dutyTitles() {
+        return duties.all().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        held -> held.getValue().id(),
+                        Collectors.mapping(
+                                Map.Entry::getKey,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        held -> held.stream()
+                                                .sorted()
+                                                .map(Duty::title)
+                                                .collect(Collectors.joining(", "))))));
+    }
+
+    record Row(Person person, String duties, boolean genderUncertain) {}
+
+    record FormRow(StaffCards.Form form, String name, String position) {}
+}
