@@ -35,7 +35,7 @@ class ExtractPaper implements Paper {
     }
 
     @Override
-    public int stage() {
+    public int stage(long id) {
         return 6;
     }
 

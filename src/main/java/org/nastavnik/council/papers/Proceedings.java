@@ -7,7 +7,6 @@ import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.council.Decision;
 import org.nastavnik.council.Meeting;
 import org.nastavnik.documents.Sheet;
-import org.nastavnik.grammar.FullName;
 import org.nastavnik.monitoring.Indicators;
 import org.nastavnik.monitoring.Monitoring;
 import org.nastavnik.monitoring.Share;
@@ -23,7 +22,7 @@ class Proceedings {
     record Officer(String shortName, String signature) {
 
         static Officer of(Person person) {
-            var name = new FullName(person.lastName(), person.firstName(), person.middleName());
+            var name = person.name();
             return new Officer(name.lastThenInitials(), name.initialsThenLast());
         }
     }
@@ -59,10 +58,7 @@ class Proceedings {
         fields.put("decisions", decisions(minutes.decisions()));
         fields.put(
                 "results",
-                monitoring
-                        .indicators(meeting.year())
-                        .map(Proceedings::results)
-                        .orElse(List.of()));
+                monitoring.indicators(meeting.year()).map(Proceedings::results).orElse(List.of()));
         return new Sheet(
                 template,
                 title + " от " + RussianDate.of(minutes.heldOn()) + " №\u00a0" + minutes.number(),
@@ -91,10 +87,14 @@ class Proceedings {
     private static List<Result> results(Indicators indicators) {
         var verdicts = indicators.reports().part();
         return List.of(
-                new Result("Заполнили анкеты, из тех, кого спросили", indicators.answered().text()),
+                new Result(
+                        "Заполнили анкеты, из тех, кого спросили",
+                        indicators.answered().text()),
                 new Result("Довольны наставничеством, из ответивших", indicators.satisfiedText()),
                 new Result("Сдано отчётов наставников", indicators.reports().text()),
-                new Result("Выполнено мероприятий программ", indicators.activities().text()),
+                new Result(
+                        "Выполнено мероприятий программ",
+                        indicators.activities().text()),
                 new Result("Проведено встреч", Integer.toString(indicators.meetings())),
                 new Result("Готовы работать самостоятельно", of(indicators.ready(), verdicts)),
                 new Result("Готовы при дополнительном сопровождении", of(indicators.readyWithSupport(), verdicts)),

@@ -34,7 +34,7 @@ class ProtocolPaper implements Paper {
     }
 
     @Override
-    public int stage() {
+    public int stage(long id) {
         return 6;
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
-import org.nastavnik.grammar.FullName;
 import org.nastavnik.monitoring.Analysis;
 import org.nastavnik.monitoring.Indicators;
 import org.nastavnik.monitoring.Monitoring;
@@ -27,7 +26,7 @@ class AnalyticalReportPaper implements Paper {
     record Curator(String role, String signature) {
 
         static Curator of(Person person) {
-            var name = new FullName(person.lastName(), person.firstName(), person.middleName());
+            var name = person.name();
             return new Curator("Куратор наставничества, " + person.position(), name.initialsThenLast());
         }
     }
@@ -55,7 +54,7 @@ class AnalyticalReportPaper implements Paper {
     }
 
     @Override
-    public int stage() {
+    public int stage(long id) {
         return 6;
     }
 
@@ -70,7 +69,7 @@ class AnalyticalReportPaper implements Paper {
         var analysis = monitoring.analysis(year).orElseThrow();
         var picture = desk.picture(year);
         var fields = new HashMap<String, Object>();
-        fields.put("year", year);
+        fields.put("schoolYear", year.replace('-', '/'));
         fields.put("analysedOn", analysis.analysedOn());
         fields.put("curator", Curator.of(people.person(analysis.curatorId())));
         fields.put("general", figures.general(year));
@@ -103,17 +102,25 @@ class AnalyticalReportPaper implements Paper {
     private static List<Figure> quality(Indicators indicators) {
         var verdicts = indicators.reports().part();
         return List.of(
-                new Figure("Анкету заполнили наставники", indicators.mentorsAnswered().text()),
-                new Figure("Анкету заполнили наставляемые", indicators.menteesAnswered().text()),
+                new Figure(
+                        "Анкету заполнили наставники",
+                        indicators.mentorsAnswered().text()),
+                new Figure(
+                        "Анкету заполнили наставляемые",
+                        indicators.menteesAnswered().text()),
                 new Figure(
                         "Довольны (общая оценка " + Indicators.SATISFIED_FROM + " и выше), из ответивших",
                         indicators.satisfiedText()),
                 new Figure("в том числе наставники", indicators.mentorsSatisfiedText()),
                 new Figure("в том числе наставляемые", indicators.menteesSatisfiedText()),
                 new Figure("Отчёты наставников сданы", indicators.reports().text()),
-                new Figure("Мероприятия программ выполнены", indicators.activities().text()),
+                new Figure(
+                        "Мероприятия программ выполнены",
+                        indicators.activities().text()),
                 new Figure("Проведено встреч пар", Integer.toString(indicators.meetings())),
-                new Figure("Вывод «готов работать самостоятельно», из сданных отчётов", share(indicators.ready(), verdicts)),
+                new Figure(
+                        "Вывод «готов работать самостоятельно», из сданных отчётов",
+                        share(indicators.ready(), verdicts)),
                 new Figure("Вывод «готов при сопровождении»", share(indicators.readyWithSupport(), verdicts)),
                 new Figure("Вывод «пока не готов»", share(indicators.notReady(), verdicts)));
     }

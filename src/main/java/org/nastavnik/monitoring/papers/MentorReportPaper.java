@@ -8,7 +8,6 @@ import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
-import org.nastavnik.grammar.FullName;
 import org.nastavnik.monitoring.MentorReport;
 import org.nastavnik.monitoring.Monitoring;
 import org.nastavnik.monitoring.domain.QualityDesk;
@@ -43,12 +42,7 @@ class MentorReportPaper implements Paper {
     private final Duties duties;
 
     MentorReportPaper(
-            Monitoring monitoring,
-            QualityDesk desk,
-            Pairs pairs,
-            Programmes programmes,
-            People people,
-            Duties duties) {
+            Monitoring monitoring, QualityDesk desk, Pairs pairs, Programmes programmes, People people, Duties duties) {
         this.monitoring = monitoring;
         this.desk = desk;
         this.pairs = pairs;
@@ -68,7 +62,7 @@ class MentorReportPaper implements Paper {
     }
 
     @Override
-    public int stage() {
+    public int stage(long id) {
         return 6;
     }
 
@@ -92,7 +86,7 @@ class MentorReportPaper implements Paper {
         var mentor = people.person(report.mentorId());
         var mentee = people.person(report.menteeId());
         var fields = new HashMap<String, Object>();
-        fields.put("year", report.year());
+        fields.put("schoolYear", report.year().replace('-', '/'));
         fields.put(
                 "mentor",
                 new Party(
@@ -110,7 +104,9 @@ class MentorReportPaper implements Paper {
         fields.put("rows", rows(report, answer));
         fields.put(
                 "activities",
-                answer.work().activitiesPlanned() == 0 ? null : answer.work().activities().text());
+                answer.work().activitiesPlanned() == 0
+                        ? null
+                        : answer.work().activities().text());
         fields.put("content", answer.content());
         fields.put("dynamics", answer.dynamics());
         fields.put("overcome", overcome(programme));
@@ -148,8 +144,14 @@ class MentorReportPaper implements Paper {
     private List<Row> rows(MentorReport report, MentorReport.Answer answer) {
         var progress = programmes.progress(report.pairId());
         return List.of(
-                row("Мероприятия программы", answer.work().activitiesPlanned(), answer.work().activitiesDone()),
-                row("Встречи (по журналу)", progress.meetingsPlanned(), answer.work().meetings()),
+                row(
+                        "Мероприятия программы",
+                        answer.work().activitiesPlanned(),
+                        answer.work().activitiesDone()),
+                row(
+                        "Встречи (по журналу)",
+                        progress.meetingsPlanned(),
+                        answer.work().meetings()),
                 new Row("Взаимные посещения занятий", UNPLANNED, Integer.toString(answer.lessonsVisited())),
                 row("Встречи с педагогом-психологом", progress.supportsPlanned(), progress.supportsHeld()));
     }
@@ -159,13 +161,11 @@ class MentorReportPaper implements Paper {
     }
 
     private static @Nullable String overcome(@Nullable Programme programme) {
-        return programme == null || programme.overcome().isEmpty()
-                ? null
-                : CompetenceArea.titles(programme.overcome());
+        return programme == null || programme.overcome().isEmpty() ? null : CompetenceArea.titles(programme.overcome());
     }
 
     private static String signature(Person person) {
-        return new FullName(person.lastName(), person.firstName(), person.middleName()).initialsThenLast();
+        return person.name().initialsThenLast();
     }
 
     /** The pair itself, so that the mentee may add an opinion, and whoever leads the mentoring. */

@@ -72,11 +72,13 @@ class YearInFigures {
     List<Figure> general(String year) {
         var worked = worked(year);
         var mentees = worked.stream().map(Pair::menteeId).collect(Collectors.toSet());
-        var progress = worked.stream().map(pair -> programmes.progress(pair.id())).toList();
+        var progress =
+                worked.stream().map(pair -> programmes.progress(pair.id())).toList();
         return List.of(
                 Figure.of("Педагогов в детском саду", people.teachers().size()),
                 Figure.of("Пар работало", worked.size()),
-                Figure.of("Наставников", (int) worked.stream().map(Pair::mentorId).distinct().count()),
+                Figure.of("Наставников", (int)
+                        worked.stream().map(Pair::mentorId).distinct().count()),
                 Figure.of("Наставляемых", mentees.size()),
                 new Figure("Программы утверждены", share(progress, Progress::approved)),
                 new Figure(
@@ -84,7 +86,9 @@ class YearInFigures {
                         share(progress, each -> each.closing() == ProgrammeClosing.WITH_REPORT)),
                 new Figure(
                         "Работа пар завершена досрочно",
-                        share(worked, pair -> pair.ending() != null && pair.ending().early())),
+                        share(
+                                worked,
+                                pair -> pair.ending() != null && pair.ending().early())),
                 Figure.of("Нуждались в наставнике и остались без пары", (int) diagnostics.needingMentor(year).stream()
                         .filter(personId -> !mentees.contains(personId))
                         .count()));
@@ -103,7 +107,8 @@ class YearInFigures {
         var planned = rows.stream()
                 .filter(row -> row.status() != RowStatus.NOT_REQUIRED)
                 .toList();
-        var done = planned.stream().filter(row -> row.status() == RowStatus.DONE).toList();
+        var done =
+                planned.stream().filter(row -> row.status() == RowStatus.DONE).toList();
         var late = done.stream().filter(row -> row.late(today)).count();
         var notDone = planned.stream()
                 .filter(row -> row.status() == RowStatus.NOT_DONE)
@@ -132,8 +137,12 @@ class YearInFigures {
         var deficits = 0;
         var overcome = 0;
         for (var pair : worked(year)) {
-            var before = diagnostics.card(year, pair.menteeId()).map(SurveyCard::deficits).orElse(List.of());
-            var smaller = programmes.programme(pair.id()).map(Programme::overcome).orElse(List.of());
+            var before = diagnostics
+                    .card(year, pair.menteeId())
+                    .map(SurveyCard::deficits)
+                    .orElse(List.of());
+            var smaller =
+                    programmes.programme(pair.id()).map(Programme::overcome).orElse(List.of());
             deficits += before.size();
             overcome += (int) before.stream().filter(smaller::contains).count();
         }
@@ -204,10 +213,14 @@ class YearInFigures {
                 names.get(pair.mentorId()).shortName() + " – "
                         + names.get(pair.menteeId()).shortName(),
                 RussianDate.of(pair.from()) + " – " + RussianDate.of(pair.to()),
-                progress.activitiesDone() + " из " + progress.activitiesPlanned(),
-                progress.meetingsHeld() + " из " + progress.meetingsPlanned(),
+                ofPlanned(progress.activitiesDone(), progress.activitiesPlanned()),
+                ofPlanned(progress.meetingsHeld(), progress.meetingsPlanned()),
                 progress.closing() == null
                         ? pair.status().title()
                         : progress.closing().title());
+    }
+
+    private static String ofPlanned(int done, int planned) {
+        return planned == 0 ? "–" : done + " из " + planned;
     }
 }

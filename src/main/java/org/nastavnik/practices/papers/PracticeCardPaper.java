@@ -7,7 +7,6 @@ import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
-import org.nastavnik.grammar.FullName;
 import org.nastavnik.practices.Practice;
 import org.nastavnik.practices.PracticeState;
 import org.nastavnik.practices.Practices;
@@ -44,7 +43,7 @@ class PracticeCardPaper implements Paper {
     }
 
     @Override
-    public int stage() {
+    public int stage(long id) {
         return 6;
     }
 
@@ -67,12 +66,13 @@ class PracticeCardPaper implements Paper {
         var number = Integer.toString(number(practice));
         var fields = new HashMap<String, Object>();
         fields.put("number", number);
-        fields.put("year", practice.year());
+        fields.put("schoolYear", practice.year().replace('-', '/'));
         fields.put("card", card);
         fields.put("authors", authors.stream().map(Person::nameAndPosition).toList());
         fields.put("decision", decision(practice));
         fields.put("remarks", practice.state() == PracticeState.ACCEPTED ? null : practice.remarks());
-        fields.put("signatures", authors.stream().map(PracticeCardPaper::signature).toList());
+        fields.put(
+                "signatures", authors.stream().map(PracticeCardPaper::signature).toList());
         fields.put(
                 "curator",
                 duties.holderOf(Duty.CURATOR).map(PracticeCardPaper::signature).orElse(BY_HAND));
@@ -102,12 +102,14 @@ class PracticeCardPaper implements Paper {
 
     private static String decision(Practice practice) {
         return practice.reviewedOn() == null
-                ? practice.state() == PracticeState.OFFERED ? "ещё не рассмотрена" : practice.state().title()
+                ? practice.state() == PracticeState.OFFERED
+                        ? "ещё не рассмотрена"
+                        : practice.state().title()
                 : practice.state().title() + " " + RussianDate.of(practice.reviewedOn());
     }
 
     private static String signature(Person person) {
-        return new FullName(person.lastName(), person.firstName(), person.middleName()).initialsThenLast();
+        return person.name().initialsThenLast();
     }
 
     @Override
