@@ -88,7 +88,9 @@ class FirstWording {
         values.put("regulation", old.kind() == ActKind.REGULATION);
         values.put("replaced", "приказ " + dateAndNumber(approvedBy));
         return new Draft(
-                shortened("Об утверждении в новой редакции: " + old.title()),
+                old.kind() == ActKind.REGULATION
+                        ? "Об утверждении Положения о системе наставничества педагогических работников в новой редакции"
+                        : "Об утверждении Дорожной карты в новой редакции",
                 basis(ActKind.APPROVAL_ORDER.key(), values),
                 List.of(Section.ofItems(lines(text("new-edition-order", values)))));
     }
@@ -101,12 +103,6 @@ class FirstWording {
                 "О внесении изменений в приказ " + dateAndNumber(old),
                 basis(ActKind.AMENDMENT_ORDER.key(), values),
                 List.of(Section.ofItems(lines(text(ActKind.AMENDMENT_ORDER.key(), values)))));
-    }
-
-    private static String shortened(String title) {
-        return title.length() <= Section.LONGEST_HEADING
-                ? title
-                : title.substring(0, Section.LONGEST_HEADING - 1) + "…";
     }
 
     private String basis(String name, Map<String, Object> values) {
