@@ -11,6 +11,7 @@ import org.nastavnik.council.CouncilHeld;
 import org.nastavnik.council.Meeting;
 import org.nastavnik.council.MeetingState;
 import org.nastavnik.council.Minutes;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.RefusedAnswer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,11 +23,13 @@ class CouncilRegister implements Council, CouncilDesk {
 
     private final CouncilMeetingRecords records;
     private final ApplicationEventPublisher events;
+    private final Documents documents;
     private final Days days;
 
-    CouncilRegister(CouncilMeetingRecords records, ApplicationEventPublisher events, Days days) {
+    CouncilRegister(CouncilMeetingRecords records, ApplicationEventPublisher events, Documents documents, Days days) {
         this.records = records;
         this.events = events;
+        this.documents = documents;
         this.days = days;
     }
 
@@ -96,6 +99,8 @@ class CouncilRegister implements Council, CouncilDesk {
     @Override
     public void sign(long meetingId, long personId) {
         existing(meetingId).sign(personId, days.today());
+        documents.keep(PROTOCOL, meetingId);
+        documents.keep(EXTRACT, meetingId);
     }
 
     @Override
