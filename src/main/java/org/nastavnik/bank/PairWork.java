@@ -17,5 +17,11 @@ public interface PairWork {
      * @param active whether it works now
      * @param result how its programme ended; null while it goes on
      */
-    record Work(long mentorId, long menteeId, String nature, String term, boolean active, @Nullable String result) {}
+    record Work(
+            long mentorId,
+            long menteeId,
+            String nature,
+            String term,
+            boolean active,
+            @Nullable String result) {}
 }

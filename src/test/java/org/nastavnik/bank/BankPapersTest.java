@@ -46,8 +46,7 @@ class BankPapersTest extends KindergartenTest {
                 .forEach(this::consent);
         Stream.of("pedagog3", "pedagog4", "pedagog5").forEach(login -> {
             assess(login, Map.of("play", "none", "parents", "none", "canShare", List.of("play", "parents")));
-            tasklist.answer(
-                    tasklist.task("state-requests", login), Map.of("helpWanted", "no", "readiness", "ready"));
+            tasklist.answer(tasklist.task("state-requests", login), Map.of("helpWanted", "no", "readiness", "ready"));
         });
         Stream.of("pedagog12", "pedagog13").forEach(login -> {
             assess(login, Map.of("play", "need_help", "parents", "need_help", "inclusion", "need_help"));

@@ -61,8 +61,7 @@ class DiagnosticsPapersTest extends KindergartenTest {
     @Test
     void whatWasNotAnsweredIsSaidToBeSo() {
         consent("pedagog11");
-        tasklist.answer(
-                tasklist.task("state-requests", "pedagog11"), Map.of("helpWanted", "no", "readiness", "ready"));
+        tasklist.answer(tasklist.task("state-requests", "pedagog11"), Map.of("helpWanted", "no", "readiness", "ready"));
 
         assertThat(text(CARD, card("pedagog11"), "pedagog11"))
                 .contains("самооценка не заполнена", "Анкета самооценки не заполнена", "помощь не нужна", "не указано");
@@ -79,9 +78,7 @@ class DiagnosticsPapersTest extends KindergartenTest {
         }
         for (var login : List.of("pedagog11", "psiholog", "pedagog1", "pedagog2")) {
             assertThat(cards(login)).as(login).isEmpty();
-            assertThatThrownBy(() -> open(CARD, id, login))
-                    .as(login)
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> open(CARD, id, login)).as(login).isInstanceOf(AccessDeniedException.class);
         }
     }
 
@@ -105,8 +102,7 @@ class DiagnosticsPapersTest extends KindergartenTest {
 
         var drawn = open(SUMMARY, ROUND, "kurator");
         assertThat(drawn.kept()).isTrue();
-        people.teachers()
-                .forEach(teacher -> assertThat(drawn.article().xhtml()).doesNotContain(teacher.lastName()));
+        people.teachers().forEach(teacher -> assertThat(drawn.article().xhtml()).doesNotContain(teacher.lastName()));
         Golden.check(SUMMARY, drawn.article());
     }
 
@@ -128,9 +124,7 @@ class DiagnosticsPapersTest extends KindergartenTest {
             assertThat(open(SUMMARY, ROUND, login).state()).as(login).isEqualTo("итоги подведены");
         }
         for (var login : List.of("pedagog1", "pedagog12")) {
-            assertThatThrownBy(() -> open(SUMMARY, ROUND, login))
-                    .as(login)
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> open(SUMMARY, ROUND, login)).as(login).isInstanceOf(AccessDeniedException.class);
         }
     }
 
@@ -219,7 +213,8 @@ class DiagnosticsPapersTest extends KindergartenTest {
     }
 
     private long card(String login) {
-        return jdbc.queryForObject("select id from survey_participant where person_id = ?", Long.class, personId(login));
+        return jdbc.queryForObject(
+                "select id from survey_participant where person_id = ?", Long.class, personId(login));
     }
 
     private List<Long> cards(String login) {

@@ -101,7 +101,8 @@ class ProgrammesPapersTest extends KindergartenTest {
                 Map.of(
                         "confirmation", "disputed",
                         "remark", "Встречались 40 минут: потом привели детей.",
-                        "reflection", "Теперь знаю, с чего начать собрание. Трудно отвечать на вопросы об оплате кружков."));
+                        "reflection",
+                                "Теперь знаю, с чего начать собрание. Трудно отвечать на вопросы об оплате кружков."));
         tasklist.answer(
                 "support-pair",
                 Map.of(
@@ -125,9 +126,7 @@ class ProgrammesPapersTest extends KindergartenTest {
         jdbc.update("update pair_meeting set topic = 'Другая тема'");
         var drawn = open(JOURNAL, MENTEE);
 
-        assertThat(drawn)
-                .returns(true, DrawnDocument::kept)
-                .returns("закончен", DrawnDocument::state);
+        assertThat(drawn).returns(true, DrawnDocument::kept).returns("закончен", DrawnDocument::state);
         assertThat(drawn.article().xhtml())
                 .doesNotContain("Тревожится на собраниях", "Пара нашла общий язык", "Другая тема");
         Golden.check(JOURNAL, drawn.article());
@@ -198,13 +197,28 @@ class ProgrammesPapersTest extends KindergartenTest {
         answer.put("rhythm", "по средам с 13:00 до 14:00, в тихий час");
         answer.put("control", "Открытый показ занятия и самостоятельно проведённое собрание в декабре.");
         activity(
-                answer, 1, "Подготовить и провести родительское собрание вместе", "parents", "joint_work", "2026-10",
+                answer,
+                1,
+                "Подготовить и провести родительское собрание вместе",
+                "parents",
+                "joint_work",
+                "2026-10",
                 "Готов план собрания и ответы на частые вопросы родителей");
         activity(
-                answer, 2, "Посетить занятие наставника по развитию речи и разобрать его", "lesson", "observation",
-                "2026-11", "Записан разбор занятия: цель, приёмы, переходы");
+                answer,
+                2,
+                "Посетить занятие наставника по развитию речи и разобрать его",
+                "lesson",
+                "observation",
+                "2026-11",
+                "Записан разбор занятия: цель, приёмы, переходы");
         activity(
-                answer, 3, "Показать занятие коллегам", "lesson", "open_lesson", "2026-12",
+                answer,
+                3,
+                "Показать занятие коллегам",
+                "lesson",
+                "open_lesson",
+                "2026-12",
                 "Занятие проведено, самоанализ написан");
         return answer;
     }

@@ -156,9 +156,7 @@ class BankBook implements Bank, BankDesk {
     @Override
     @Transactional(readOnly = true)
     public Marks marks(String year) {
-        return years.findById(year)
-                .map(found -> found.marks(clock.getZone()))
-                .orElseGet(() -> new Marks(null, null));
+        return years.findById(year).map(found -> found.marks(clock.getZone())).orElseGet(() -> new Marks(null, null));
     }
 
     @Override

@@ -49,14 +49,7 @@ class BankPaper implements Paper {
     private final Duties duties;
     private final Days days;
 
-    BankPaper(
-            Bank bank,
-            BankDesk desk,
-            PairWork work,
-            Consents consents,
-            People people,
-            Duties duties,
-            Days days) {
+    BankPaper(Bank bank, BankDesk desk, PairWork work, Consents consents, People people, Duties duties, Days days) {
         this.bank = bank;
         this.desk = desk;
         this.work = work;
@@ -108,10 +101,14 @@ class BankPaper implements Paper {
         fields.put("checkedOn", RussianDate.of(marks.consentsCheckedOn()));
         fields.put(
                 "mentors",
-                register.sorted(mentors, BankMentor::personId).map(register::row).toList());
+                register.sorted(mentors, BankMentor::personId)
+                        .map(register::row)
+                        .toList());
         fields.put(
                 "mentees",
-                register.sorted(mentees, BankMentee::personId).map(register::row).toList());
+                register.sorted(mentees, BankMentee::personId)
+                        .map(register::row)
+                        .toList());
         fields.put(
                 "places",
                 mentors.stream()
@@ -138,7 +135,8 @@ class BankPaper implements Paper {
 
     private Map<Long, Person> names(List<BankMentor> mentors, List<BankMentee> mentees) {
         return people.named(Stream.concat(
-                        mentors.stream().map(BankMentor::personId), mentees.stream().map(BankMentee::personId))
+                        mentors.stream().map(BankMentor::personId),
+                        mentees.stream().map(BankMentee::personId))
                 .toList());
     }
 
@@ -158,9 +156,8 @@ class BankPaper implements Paper {
         MentorRow row(BankMentor mentor) {
             var person = names.get(mentor.personId());
             var answersKnown = mayProcess(person.id());
-            var works = work.stream()
-                    .filter(pair -> pair.mentorId() == person.id())
-                    .toList();
+            var works =
+                    work.stream().filter(pair -> pair.mentorId() == person.id()).toList();
             return new MentorRow(
                     about(person),
                     person.experience() + ", " + person.category().title(),
@@ -177,9 +174,8 @@ class BankPaper implements Paper {
         MenteeRow row(BankMentee mentee) {
             var person = names.get(mentee.personId());
             var answersKnown = mayProcess(person.id());
-            var works = work.stream()
-                    .filter(pair -> pair.menteeId() == person.id())
-                    .toList();
+            var works =
+                    work.stream().filter(pair -> pair.menteeId() == person.id()).toList();
             return new MenteeRow(
                     about(person),
                     person.experience() + ", " + person.category().title(),

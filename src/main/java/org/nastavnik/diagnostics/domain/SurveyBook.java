@@ -308,8 +308,8 @@ class SurveyBook implements Diagnostics, SurveyDesk, SurveyFolder {
                 .collect(Collectors.toSet());
         return participants.findBySchoolYearOrderByPersonId(year).stream()
                 .filter(participant -> consenting.contains(participant.personId()))
-                .filter(participant -> assessed.containsKey(participant.personId())
-                        || asked.contains(participant.personId()))
+                .filter(participant ->
+                        assessed.containsKey(participant.personId()) || asked.contains(participant.personId()))
                 .map(participant -> filled(participant, assessed.get(participant.personId())))
                 .toList();
     }

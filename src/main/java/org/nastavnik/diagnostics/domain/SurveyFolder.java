@@ -25,7 +25,8 @@ public interface SurveyFolder {
      *
      * @param assessedOn the day of the self-assessment; null when only the requests were stated
      */
-    record Filled(long id, long personId, String year, @Nullable LocalDate assessedOn) {}
+    record Filled(
+            long id, long personId, String year, @Nullable LocalDate assessedOn) {}
 
     /** What the curator made of a round, and when. */
     record Conclusion(

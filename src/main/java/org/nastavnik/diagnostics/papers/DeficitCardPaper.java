@@ -106,8 +106,7 @@ class DeficitCardPaper implements Paper {
         if (card.areas().isEmpty()) {
             return List.of();
         }
-        var results =
-                card.areas().stream().collect(Collectors.toMap(AreaResult::area, Function.identity()));
+        var results = card.areas().stream().collect(Collectors.toMap(AreaResult::area, Function.identity()));
         return Arrays.stream(CompetenceArea.values())
                 .map(area -> AreaRow.of(area, results.get(area), summarised))
                 .toList();

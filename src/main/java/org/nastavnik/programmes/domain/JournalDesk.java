@@ -235,8 +235,8 @@ class JournalDesk implements Journal {
     public List<GivenSupport> givenSupports(long pairId) {
         return supports.findByPairIdOrderByOpensOn(pairId).stream()
                 .filter(SupportRecord::isHeld)
-                .map(talk -> new GivenSupport(
-                        Objects.requireNonNull(talk.heldOn()), Objects.requireNonNull(talk.kind())))
+                .map(talk ->
+                        new GivenSupport(Objects.requireNonNull(talk.heldOn()), Objects.requireNonNull(talk.kind())))
                 .toList();
     }
 

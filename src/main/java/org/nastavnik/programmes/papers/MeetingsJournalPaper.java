@@ -80,9 +80,7 @@ class MeetingsJournalPaper implements Paper {
         fields.put("rows", rows(pages));
         fields.put("held", progress.meetingsHeld());
         fields.put("planned", progress.meetingsPlanned());
-        fields.put(
-                "minutes",
-                entries(pages).mapToInt(MeetingEntry::minutes).sum());
+        fields.put("minutes", entries(pages).mapToInt(MeetingEntry::minutes).sum());
         fields.put(
                 "supports",
                 journal.givenSupports(id).stream()
@@ -178,8 +176,7 @@ class MeetingsJournalPaper implements Paper {
                 return List.of("ожидается");
             }
             var lines = new ArrayList<String>();
-            lines.add(page.confirmation().title()
-                    + (page.remark() == null ? "" : ": " + page.remark()));
+            lines.add(page.confirmation().title() + (page.remark() == null ? "" : ": " + page.remark()));
             if (page.reflection() != null) {
                 lines.addAll(lines(page.reflection()));
             }

@@ -82,9 +82,7 @@ class ProgrammePaper implements Paper {
         var fields = names.of(pair);
         fields.put("nature", pair.nature().replace('—', '–'));
         fields.put("period", pair.period());
-        fields.put(
-                "approvalYear",
-                (programme.approvedOn() == null ? pair.from() : programme.approvedOn()).getYear());
+        fields.put("approvalYear", (programme.approvedOn() == null ? pair.from() : programme.approvedOn()).getYear());
         fields.put("deficits", CompetenceArea.deficits(journal.deficits(id)));
         fields.put("requests", journal.requests(id).map(this::inWords).orElse("не указан"));
         fields.put("problem", lines(programme.problem()));
@@ -94,9 +92,7 @@ class ProgrammePaper implements Paper {
         fields.put("rhythm", Objects.requireNonNullElse(programme.rhythm(), "не указан"));
         fields.put("control", lines(programme.control()));
         fields.put("atDistance", pair.kind() == PairKind.VIRTUAL);
-        fields.put(
-                "activities",
-                programme.activities().stream().map(Row::of).toList());
+        fields.put("activities", programme.activities().stream().map(Row::of).toList());
         fields.put("agreement", agreement(programme));
         return new Sheet(
                 "programme",
@@ -135,7 +131,9 @@ class ProgrammePaper implements Paper {
     }
 
     private static List<String> lines(@Nullable String text) {
-        return text == null ? List.of("Не указано.") : text.lines().filter(line -> !line.isBlank()).toList();
+        return text == null
+                ? List.of("Не указано.")
+                : text.lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** An activity of the plan. */
