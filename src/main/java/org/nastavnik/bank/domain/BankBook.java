@@ -276,9 +276,18 @@ class BankBook implements Bank, BankDesk {
 
     @Override
     public void left(String year, long personId) {
-        mentors.findByPersonIdAndSchoolYear(personId, year).ifPresent(mentor -> mentor.become(BankStatus.LEFT));
+        takeOut(year, personId, BankStatus.LEFT);
+    }
+
+    @Override
+    public void withdrew(String year, long personId) {
+        takeOut(year, personId, BankStatus.DECLINED);
+    }
+
+    private void takeOut(String year, long personId, BankStatus next) {
+        mentors.findByPersonIdAndSchoolYear(personId, year).ifPresent(mentor -> mentor.become(next));
         if (mentees.findByPersonIdAndSchoolYear(personId, year).isPresent()) {
-            release(year, personId, BankStatus.LEFT);
+            release(year, personId, next);
         }
     }
 

@@ -50,6 +50,9 @@ public interface BankDesk {
     record Marks(
             @Nullable LocalDate consentsCheckedOn, @Nullable LocalDate approvedOn) {}
 
+    /** The person takes no part any more, as mentor and as mentee. */
+    void withdrew(String year, long personId);
+
     /** What the curator writes to the head, and the head back. */
     record Remarks(@Nullable String ofCurator, @Nullable String ofHead, int returns) {}
 

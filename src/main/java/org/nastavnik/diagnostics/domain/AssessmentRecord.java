@@ -82,6 +82,15 @@ class AssessmentRecord {
         return this;
     }
 
+    /** Only that there was an answer is left. */
+    void destroy() {
+        if (state == SurveyState.ANSWERED) {
+            state = SurveyState.DESTROYED;
+        }
+        ratings.clear();
+        canShare.clear();
+    }
+
     long personId() {
         return personId;
     }

@@ -65,6 +65,11 @@ class ParticipantRecord {
         return schoolYear;
     }
 
+    /** Whether the person needs a mentor stays: pairs have been formed by it. What it was concluded from does not. */
+    void destroyConclusions() {
+        confirmed.clear();
+    }
+
     long personId() {
         return personId;
     }

@@ -96,6 +96,7 @@ class SurveyBook implements Diagnostics, SurveyDesk, SurveyFolder {
     @Override
     public void assess(
             String year, long personId, Map<CompetenceArea, Difficulty> ratings, Collection<CompetenceArea> canShare) {
+        refuseWithoutConsent(year, personId);
         if (ratings.isEmpty()) {
             throw new RefusedAnswer("Оцените хотя бы одну область работы.");
         }
@@ -115,6 +116,7 @@ class SurveyBook implements Diagnostics, SurveyDesk, SurveyFolder {
 
     @Override
     public void request(String year, long personId, Requests stated) {
+        refuseWithoutConsent(year, personId);
         var now = Instant.now(clock);
         requests.save(requests.findByPersonIdAndSchoolYear(personId, year)
                 .orElseGet(() -> new RequestRecord(personId, year, now))
@@ -125,6 +127,13 @@ class SurveyBook implements Diagnostics, SurveyDesk, SurveyFolder {
     public void recordRequestSilence(String year, long personId) {
         if (!requests.existsByPersonIdAndSchoolYear(personId, year)) {
             requests.save(new RequestRecord(personId, year, Instant.now(clock)));
+        }
+    }
+
+    private void refuseWithoutConsent(String year, long personId) {
+        if (!consents.mayProcess(personId, year)) {
+            throw new RefusedAnswer("Вы отозвали согласие на обработку данных, поэтому анкета больше не нужна."
+                    + " Задача закроется сама, когда пройдёт её срок.");
         }
     }
 
@@ -286,9 +295,9 @@ class SurveyBook implements Diagnostics, SurveyDesk, SurveyFolder {
                 .toList();
         return new ResponseCount(
                 participants.findBySchoolYearOrderByPersonId(year).size(),
-                count(assessed, SurveyState.ANSWERED),
+                answered(assessed),
                 count(assessed, SurveyState.NO_ANSWER),
-                count(asked, SurveyState.ANSWERED),
+                answered(asked),
                 count(asked, SurveyState.NO_ANSWER));
     }
 
@@ -351,6 +360,10 @@ class SurveyBook implements Diagnostics, SurveyDesk, SurveyFolder {
     @Override
     public String levels() {
         return levels.bounds();
+    }
+
+    private static int answered(List<SurveyState> states) {
+        return count(states, SurveyState.ANSWERED) + count(states, SurveyState.DESTROYED);
     }
 
     private static int count(List<SurveyState> states, SurveyState wanted) {

@@ -38,7 +38,7 @@ class OrderText {
     private String curator() {
         return duties.holderOf(Duty.CURATOR)
                 .map(holder -> "куратора наставничества, "
-                        + people.declined(holder.id(), GrammarCase.ACCUSATIVE).positionAndName())
+                        + people.declined(holder.id(), GrammarCase.ACCUSATIVE).positionAndFullName())
                 .orElse("куратора наставничества");
     }
 
