@@ -6,12 +6,12 @@
             "engine",
             "calendar",
             "staff",
+            "consents",
             "diagnostics",
             "pairs",
             "programmes",
             "training",
             "practices",
-            "roadmap",
             "kindergarten",
             "documents",
             "grammar"

@@ -10,6 +10,8 @@
             "diagnostics",
             "bank",
             "pairs",
+            "monitoring",
+            "acts",
             "kindergarten",
             "documents",
             "grammar"

@@ -15,4 +15,10 @@ interface ConsentRecords extends JpaRepository<ConsentRecord, Long> {
 
     List<ConsentRecord> findBySchoolYearAndKindAndDecisionOrderById(
             String schoolYear, ConsentKind kind, ConsentDecision decision);
+
+    List<ConsentRecord> findByPersonIdAndDecisionAndCurrentTrueOrderBySchoolYearDescKindAsc(
+            long personId, ConsentDecision decision);
+
+    Optional<ConsentRecord> findFirstByPersonIdAndSchoolYearAndKindAndDecisionOrderByIdDesc(
+            long personId, String schoolYear, ConsentKind kind, ConsentDecision decision);
 }

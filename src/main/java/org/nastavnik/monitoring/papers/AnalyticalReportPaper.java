@@ -9,6 +9,7 @@ import org.nastavnik.documents.Sheet;
 import org.nastavnik.monitoring.Analysis;
 import org.nastavnik.monitoring.Indicators;
 import org.nastavnik.monitoring.Monitoring;
+import org.nastavnik.monitoring.PlanAndFact;
 import org.nastavnik.monitoring.Share;
 import org.nastavnik.monitoring.domain.QualityDesk;
 import org.nastavnik.staff.Duty;
@@ -34,12 +35,15 @@ class AnalyticalReportPaper implements Paper {
     private final Monitoring monitoring;
     private final QualityDesk desk;
     private final YearInFigures figures;
+    private final PlanAndFact planAndFact;
     private final People people;
 
-    AnalyticalReportPaper(Monitoring monitoring, QualityDesk desk, YearInFigures figures, People people) {
+    AnalyticalReportPaper(
+            Monitoring monitoring, QualityDesk desk, YearInFigures figures, PlanAndFact planAndFact, People people) {
         this.monitoring = monitoring;
         this.desk = desk;
         this.figures = figures;
+        this.planAndFact = planAndFact;
         this.people = people;
     }
 
@@ -73,7 +77,7 @@ class AnalyticalReportPaper implements Paper {
         fields.put("analysedOn", analysis.analysedOn());
         fields.put("curator", Curator.of(people.person(analysis.curatorId())));
         fields.put("general", figures.general(year));
-        fields.put("roadmap", figures.roadmap(year, analysis.analysedOn()));
+        fields.put("roadmap", planAndFact.of(year, analysis.analysedOn()));
         fields.put("diagnostics", figures.diagnostics(year));
         fields.put("deficits", figures.deficits(year));
         fields.put("training", figures.training(year));

@@ -1,6 +1,5 @@
 package org.nastavnik.monitoring.papers;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,9 +22,6 @@ import org.nastavnik.programmes.Programme;
 import org.nastavnik.programmes.ProgrammeClosing;
 import org.nastavnik.programmes.Programmes;
 import org.nastavnik.programmes.Progress;
-import org.nastavnik.roadmap.Roadmaps;
-import org.nastavnik.roadmap.Row;
-import org.nastavnik.roadmap.RowStatus;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
 import org.nastavnik.training.Training;
@@ -35,17 +31,12 @@ import org.springframework.stereotype.Component;
 @Component
 class YearInFigures {
 
-    record RoadmapRow(String item, String content, String plan, String closedOn, String state) {}
-
-    record RoadmapTable(List<RoadmapRow> rows, String summary) {}
-
     record ProgrammeRow(String pair, String term, String activities, String meetings, String ending) {}
 
     /** Fewer people than these are not shown, for one could guess who they are. */
     private static final int ANONYMOUS_FROM = 3;
 
     private final People people;
-    private final Roadmaps roadmaps;
     private final Diagnostics diagnostics;
     private final Pairs pairs;
     private final Programmes programmes;
@@ -54,14 +45,12 @@ class YearInFigures {
 
     YearInFigures(
             People people,
-            Roadmaps roadmaps,
             Diagnostics diagnostics,
             Pairs pairs,
             Programmes programmes,
             Training training,
             Practices practices) {
         this.people = people;
-        this.roadmaps = roadmaps;
         this.diagnostics = diagnostics;
         this.pairs = pairs;
         this.programmes = programmes;
@@ -100,36 +89,6 @@ class YearInFigures {
 
     private List<Pair> worked(String year) {
         return pairs.pairsOf(year).stream().filter(Pair::worked).toList();
-    }
-
-    RoadmapTable roadmap(String year, LocalDate today) {
-        var rows = roadmaps.rows(year);
-        var planned = rows.stream()
-                .filter(row -> row.status() != RowStatus.NOT_REQUIRED)
-                .toList();
-        var done =
-                planned.stream().filter(row -> row.status() == RowStatus.DONE).toList();
-        var late = done.stream().filter(row -> row.late(today)).count();
-        var notDone = planned.stream()
-                .filter(row -> row.status() == RowStatus.NOT_DONE)
-                .count();
-        return new RoadmapTable(
-                rows.stream().map(row -> row(row, today)).toList(),
-                "Итого на день составления отчёта: выполнено " + new Share(done.size(), planned.size()).text()
-                        + ", в том числе позже срока – " + late + "; не выполнено – " + notDone
-                        + "; в работе и впереди – " + (planned.size() - done.size() - notDone)
-                        + "; не требовалось – " + (rows.size() - planned.size()) + ".");
-    }
-
-    private static RoadmapRow row(Row row, LocalDate today) {
-        return new RoadmapRow(
-                row.item(),
-                row.content(),
-                RussianDate.of(row.firstDay()) + " – " + RussianDate.of(row.lastDay()),
-                row.closedOn() == null ? "–" : RussianDate.of(row.closedOn()),
-                row.status().title()
-                        + (row.late(today) ? row.closedOn() == null ? ", срок прошёл" : ", позже срока" : "")
-                        + (row.reason() == null ? "" : ": " + row.reason()));
     }
 
     List<Figure> diagnostics(String year) {

@@ -33,6 +33,7 @@ class ProgrammeRegister implements Programmes {
     private final SupportRecords supports;
     private final Pairs pairs;
     private final PairTerm term;
+    private final ClosedJournals closedJournals;
     private final Days days;
     private final ApplicationEventPublisher events;
 
@@ -42,6 +43,7 @@ class ProgrammeRegister implements Programmes {
             SupportRecords supports,
             Pairs pairs,
             PairTerm term,
+            ClosedJournals closedJournals,
             Days days,
             ApplicationEventPublisher events) {
         this.programmes = programmes;
@@ -49,6 +51,7 @@ class ProgrammeRegister implements Programmes {
         this.supports = supports;
         this.pairs = pairs;
         this.term = term;
+        this.closedJournals = closedJournals;
         this.days = days;
         this.events = events;
     }
@@ -158,6 +161,7 @@ class ProgrammeRegister implements Programmes {
                 .orElseGet(() -> programmes.save(new ProgrammeRecord(pairId, pair.year())));
         if (!programme.closed()) {
             programme.closeWithoutReport(how, heldActivities(pairId), days.today());
+            closedJournals.keep(pairId);
             events.publishEvent(new ProgrammeClosed(pair.year(), pairId, how, null));
         }
     }
