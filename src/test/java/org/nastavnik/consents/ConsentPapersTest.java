@@ -75,7 +75,11 @@ class ConsentPapersTest extends KindergartenTest {
     void thePaperSaysWhatTheFormHasShown() {
         giveProcessing(null);
 
-        var printed = open(ConsentKind.PROCESSING, "zaved").article().xhtml().replace("&#160;", " ").replace('\u00a0', ' ');
+        var printed = open(ConsentKind.PROCESSING, "zaved")
+                .article()
+                .xhtml()
+                .replace("&#160;", " ")
+                .replace('\u00a0', ' ');
         for (var paragraph : given(ConsentKind.PROCESSING).text().split("\n\n")) {
             for (var words : paragraph
                     .replaceFirst("^\\*\\*[^*]+:\\*\\* ", "")
