@@ -53,7 +53,8 @@ class AcceptanceRecord {
     void decide(AcceptanceDecision how, String number, LocalDate date, @Nullable String why, String login) {
         var opinion = how == AcceptanceDecision.AGREED || how == AcceptanceDecision.OBJECTED;
         if (decision != null || opinion != (body == AcceptingBody.TRADE_UNION)) {
-            throw new IllegalStateException(body + " cannot say " + how + " to edition " + edition + " of act " + actId);
+            throw new IllegalStateException(
+                    body + " cannot say " + how + " to edition " + edition + " of act " + actId);
         }
         decision = how;
         protocolNumber = number;

@@ -133,8 +133,8 @@ class ActRegister implements Acts {
 
     private Optional<Draft> versionBefore(ActRecord act) {
         if (act.edition() > 1) {
-            return Optional.of(editions.findByActIdAndEdition(act.id(), act.edition() - 1)
-                    .wording());
+            return Optional.of(
+                    editions.findByActIdAndEdition(act.id(), act.edition() - 1).wording());
         }
         return Optional.ofNullable(act.replaces()).map(old -> acts.get(old).wording());
     }
@@ -187,11 +187,10 @@ class ActRegister implements Acts {
         var register = act.kind().register();
         var number = numbers.next(register, today.getYear());
         var format = kindergarten.numbering();
-        var written =
-                switch (register) {
-                    case ORDERS -> format.order(number);
-                    case LOCAL_ACTS -> format.localAct(number);
-                };
+        var written = switch (register) {
+            case ORDERS -> format.order(number);
+            case LOCAL_ACTS -> format.localAct(number);
+        };
         act.register(today.getYear(), number, written, today);
         events.publishEvent(new ActRegistered(act.schoolYear(), act.id(), act.kind()));
     }
@@ -218,7 +217,8 @@ class ActRegister implements Acts {
     public PlannedChange change(long actId, String reason) {
         var old = acts.get(actId);
         if (!old.status().inForce()) {
-            throw new IllegalStateException("Act " + actId + " is " + old.status() + ": only an act in force is changed");
+            throw new IllegalStateException(
+                    "Act " + actId + " is " + old.status() + ": only an act in force is changed");
         }
         return old.kind().annexed() ? newEdition(old, reason) : amendment(old, reason);
     }

@@ -132,8 +132,7 @@ class AnnouncementRegister implements Announcements {
     }
 
     private Stream<ActRecord> withAnnexes(long orderId) {
-        return Stream.concat(
-                Stream.of(acts.get(orderId)), acts.findByAnnexOfOrderByAnnexNumber(orderId).stream());
+        return Stream.concat(Stream.of(acts.get(orderId)), acts.findByAnnexOfOrderByAnnexNumber(orderId).stream());
     }
 
     @Override

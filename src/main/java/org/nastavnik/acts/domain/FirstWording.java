@@ -60,12 +60,11 @@ class FirstWording {
     /** The whole first wording of an act the year begins with. */
     Draft of(ActKind kind, String year) {
         var values = values(year);
-        var sections =
-                switch (kind.layout()) {
-                    case SECTIONS -> sections(kind.key(), values);
-                    case ITEMS -> List.of(Section.ofItems(lines(text(kind.key(), values))));
-                    case DATA -> List.<Section>of();
-                };
+        var sections = switch (kind.layout()) {
+            case SECTIONS -> sections(kind.key(), values);
+            case ITEMS -> List.of(Section.ofItems(lines(text(kind.key(), values))));
+            case DATA -> List.<Section>of();
+        };
         return new Draft(kind.usualHeading(), basis(kind.key(), values), sections);
     }
 
@@ -105,10 +104,12 @@ class FirstWording {
     private List<Section> sections(String folder, Map<String, Object> values) {
         var sections = new ArrayList<Section>();
         for (var number = 1; number <= Section.MOST; number++) {
-            source(folder + "/" + number).map(template -> fill(template, values)).ifPresent(text -> {
-                var lines = lines(text);
-                sections.add(new Section(lines.get(0), String.join("\n", lines.subList(1, lines.size()))));
-            });
+            source(folder + "/" + number)
+                    .map(template -> fill(template, values))
+                    .ifPresent(text -> {
+                        var lines = lines(text);
+                        sections.add(new Section(lines.get(0), String.join("\n", lines.subList(1, lines.size()))));
+                    });
         }
         return sections;
     }

@@ -79,5 +79,8 @@ class AcceptAct implements UserTask<AcceptAct.Answer> {
     }
 
     record Answer(
-            AcceptanceDecision decision, String protocolNumber, LocalDate protocolDate, @Nullable String remark) {}
+            AcceptanceDecision decision,
+            String protocolNumber,
+            LocalDate protocolDate,
+            @Nullable String remark) {}
 }

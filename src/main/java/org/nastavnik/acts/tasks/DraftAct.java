@@ -50,7 +50,9 @@ class DraftAct implements UserTask<DraftAct.Answer> {
                 }
             }
             case ITEMS ->
-                shown.put("items", act.sections().stream().map(Section::body).findFirst().orElse(""));
+                shown.put(
+                        "items",
+                        act.sections().stream().map(Section::body).findFirst().orElse(""));
             case DATA -> {}
         }
     }
@@ -58,12 +60,11 @@ class DraftAct implements UserTask<DraftAct.Answer> {
     @Override
     public Outcome complete(TaskContext task, Answer answer) {
         var actId = task.id("actId");
-        var sections =
-                switch (acts.act(actId).kind().layout()) {
-                    case SECTIONS -> answer.sections();
-                    case ITEMS -> List.of(new Section("", Objects.requireNonNull(answer.items())));
-                    case DATA -> List.<Section>of();
-                };
+        var sections = switch (acts.act(actId).kind().layout()) {
+            case SECTIONS -> answer.sections();
+            case ITEMS -> List.of(new Section("", Objects.requireNonNull(answer.items())));
+            case DATA -> List.<Section>of();
+        };
         var acceptanceNeeded = acts.submit(actId, new Draft(answer.title(), answer.basis(), sections), task.doer());
         return Outcome.of("acceptanceNeeded", acceptanceNeeded);
     }
@@ -100,31 +101,11 @@ class DraftAct implements UserTask<DraftAct.Answer> {
         /** The sections that were filled in, in their order; one left empty falls out. */
         List<Section> sections() {
             var headings = Arrays.asList(
-                    heading1,
-                    heading2,
-                    heading3,
-                    heading4,
-                    heading5,
-                    heading6,
-                    heading7,
-                    heading8,
-                    heading9,
-                    heading10,
-                    heading11,
-                    heading12);
+                    heading1, heading2, heading3, heading4, heading5, heading6, heading7, heading8, heading9, heading10,
+                    heading11, heading12);
             var bodies = Arrays.asList(
-                    section1,
-                    section2,
-                    section3,
-                    section4,
-                    section5,
-                    section6,
-                    section7,
-                    section8,
-                    section9,
-                    section10,
-                    section11,
-                    section12);
+                    section1, section2, section3, section4, section5, section6, section7, section8, section9, section10,
+                    section11, section12);
             var sections = new ArrayList<Section>();
             for (var index = 0; index < bodies.size(); index++) {
                 var heading = headings.get(index);

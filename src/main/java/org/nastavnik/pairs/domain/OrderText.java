@@ -30,7 +30,11 @@ class OrderText {
         var full = items(year, pairs, payment, this::named);
         return fits(full)
                 ? full
-                : cut(items(year, pairs, payment, personId -> people.person(personId).shortName()));
+                : cut(items(
+                        year,
+                        pairs,
+                        payment,
+                        personId -> people.person(personId).shortName()));
     }
 
     private static boolean fits(List<String> items) {
@@ -56,8 +60,9 @@ class OrderText {
             String year, List<Pair> pairs, Function<Pair, String> payment, LongFunction<String> person) {
         var items = new ArrayList<String>();
         pairs.forEach(pair -> items.add(item(year, pair, payment, person)));
-        items.add("Наставникам в течение 10 рабочих дней составить персонализированные программы наставничества, вести журнал"
-                + " встреч и по окончании срока представить отчёт.");
+        items.add(
+                "Наставникам в течение 10 рабочих дней составить персонализированные программы наставничества, вести журнал"
+                        + " встреч и по окончании срока представить отчёт.");
         items.add("Координацию работы пар возложить на куратора"
                 + duties.holderOf(Duty.CURATOR)
                         .map(holder -> " (" + holder.shortName() + ")")
@@ -68,8 +73,7 @@ class OrderText {
         return items;
     }
 
-    private static String item(
-            String year, Pair pair, Function<Pair, String> payment, LongFunction<String> person) {
+    private static String item(String year, Pair pair, Function<Pair, String> payment, LongFunction<String> person) {
         return "Закрепить на %s учебный год наставническую пару: наставник — %s; наставляемый — %s; форма и вид: %s; срок: %s; оплата: %s."
                 .formatted(
                         year.replace('-', '/'),
