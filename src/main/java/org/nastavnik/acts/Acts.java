@@ -9,6 +9,9 @@ import java.util.List;
  */
 public interface Acts {
 
+    /** The paper an act is printed as; its id is the act's. */
+    String PAPER = "act";
+
     /** For models: opens the drafts of the acts every year begins with, unless they are open already. */
     void openDrafts(String year);
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
+import org.nastavnik.acts.ActStatus;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.door.Passage;
@@ -61,12 +62,19 @@ class TaskIT extends KindergartenTest {
         var curator = browser.logIn("kurator", Staffing.PASSWORD);
         curator.openFilter(FILTER);
         curator.openTask("Подготовить проект акта");
-        curator.fill("Текст акта", "Положение, каким его видит куратор");
-        curator.choose("Кем принят проект", "Педагогическим советом");
-        curator.fill("Номер протокола", "1");
-        curator.fill("Дата протокола", "03.08.2026");
+        curator.fill("Раздел 1. Текст", "Положение, каким его видит куратор");
         curator.screenshot("draft-act");
         curator.complete();
+        assertThat(tasklist.openKeys()).contains("accept-act");
+
+        var secretary = browser.logIn("pedagog2", Staffing.PASSWORD);
+        secretary.openFilter(FILTER);
+        secretary.openTask("Записать решение о принятии");
+        secretary.choose("Решение", "Принято");
+        secretary.fill("Номер протокола", "1");
+        secretary.fill("Дата протокола", "03.08.2026");
+        secretary.screenshot("accept-act");
+        secretary.complete();
         assertThat(tasklist.openKeys()).contains("approve-act");
 
         var head = browser.logIn("zaved", Staffing.PASSWORD);
@@ -79,6 +87,6 @@ class TaskIT extends KindergartenTest {
         head.complete();
 
         assertThat(acts.act(actId).edition()).isEqualTo(1);
-        assertThat(tasklist.openKeys()).contains("publish-act");
+        assertThat(acts.act(actId).status()).isEqualTo(ActStatus.APPROVED);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.ActAnswers;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
 import org.nastavnik.acts.ActStatus;
@@ -50,6 +51,7 @@ class YearStartIT extends KindergartenTest {
         assertThat(remark).contains("Заведующий вернул проект", "Добавьте раздел о заменах");
         assertThat(decide("Утвердить", null)).contains("редакция 2", "с разделом о заменах");
 
+        issueTheOrder();
         publish();
 
         var act = acts.act(acts.draftOf(YEAR, "regulation"));
@@ -75,13 +77,9 @@ class YearStartIT extends KindergartenTest {
                 .filter(task -> tasklist.open(task).get("kind").equals("Дорожная карта"))
                 .findFirst()
                 .orElseThrow();
-        tasklist.answer(
-                other,
-                java.util.Map.of(
-                        "title", "Дорожная карта", "basis", "Положение", "content", "План", "acceptedBy", "nobody"));
-        tasklist.answer("approve-act", java.util.Map.of("decision", "approve"));
-        tasklist.answer(
-                "publish-act", java.util.Map.of("url", "https://sad8.example.ru/karta", "publishedOn", "2026-08-03"));
+        ActAnswers.submitDraft(tasklist, other, "План");
+        tasklist.answer("accept-act", ActAnswers.accepted());
+        tasklist.answer("approve-act", ActAnswers.approved());
     }
 
     private String draft(String content) {
@@ -89,9 +87,9 @@ class YearStartIT extends KindergartenTest {
         curator.openFilter(MY_TASKS);
         curator.openTask("Подготовить проект акта");
         var shown = curator.formText();
-        curator.choose("Кем принят проект", "Принятие не требуется");
-        curator.fill("Текст акта", content);
+        curator.fill("Раздел 1. Текст", content);
         curator.complete();
+        tasklist.answer("accept-act", ActAnswers.accepted());
         return shown;
     }
 
@@ -107,6 +105,14 @@ class YearStartIT extends KindergartenTest {
         head.screenshot("approve-act");
         head.complete();
         return shown;
+    }
+
+    /** The order brings both annexes into force; of the three only the Положение is left to be published. */
+    private void issueTheOrder() {
+        ActAnswers.approveAll(tasklist);
+        tasklist.all("publish-act").stream()
+                .filter(task -> !tasklist.open(task).get("kind").equals("Положение"))
+                .forEach(task -> tasklist.answer(task, ActAnswers.published()));
     }
 
     private void publish() {

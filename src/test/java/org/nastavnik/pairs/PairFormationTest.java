@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.ActAnswers;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.ModelCoverage;
 import org.nastavnik.acts.ActKind;
@@ -61,11 +62,16 @@ class PairFormationTest extends KindergartenTest {
         twoMentees();
         form();
         matchAll();
-        var content = acts.act(acts.draftOf(YEAR, ActKind.PAIRS_ORDER.key())).content();
-        assertThat(content)
-                .contains("1.1. Наставник — Захарова Ольга Павловна, воспитатель; наставляемый — ")
-                .contains("1.2. ")
-                .contains("доплата по дополнительному соглашению № 17/1");
+        var items = acts.act(acts.draftOf(YEAR, ActKind.PAIRS_ORDER.key()))
+                .sections()
+                .get(0)
+                .paragraphs();
+        assertThat(items)
+                .filteredOn(item -> item.startsWith("Закрепить"))
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item)
+                        .contains("наставник — Захарова Ольга Павловна, воспитатель; наставляемый — ")
+                        .contains("доплата по дополнительному соглашению № 17/1"));
         assertThat(pairs.pairsOf(YEAR)).extracting(Pair::status).containsOnly(PairStatus.AWAITING_ORDER);
         issueOrder();
 
@@ -202,16 +208,11 @@ class PairFormationTest extends KindergartenTest {
     }
 
     private void issueOrder() {
-        var draft = tasklist.task("draft-act");
-        var shown = tasklist.open(draft);
-        tasklist.answer(
-                draft,
-                Map.of(
-                        "title", "О закреплении наставнических пар",
-                        "basis", "Согласия сторон",
-                        "content", shown.get("content"),
-                        "acceptedBy", "nobody"));
-        tasklist.answer("approve-act", Map.of("decision", "approve"));
+        ActAnswers.approveAll(tasklist);
+        assertThat(tasklist.all("acquaint-with-act"))
+                .extracting(task -> task.getAssignee())
+                .contains("pedagog8", "pedagog12", "kurator");
+        tasklist.all("acquaint-with-act").forEach(task -> tasklist.answer(task, ActAnswers.acquainted()));
         tasklist.answer("publish-act", Map.of("url", "https://sad8.example.ru/pary", "publishedOn", "2026-09-14"));
     }
 

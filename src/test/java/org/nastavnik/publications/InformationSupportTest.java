@@ -203,7 +203,7 @@ class InformationSupportTest extends KindergartenTest {
     @Test
     void anActOnTheSiteAndTheApprovedBankBecomeNews() {
         begin();
-        var actId = acts.prepare(YEAR, ActKind.APPROVAL_ORDER, "Утвердить Положение.");
+        var actId = acts.prepare(YEAR, ActKind.APPROVAL_ORDER, List.of("Утвердить Положение."));
         events.publishEvent(new ActPublished(YEAR, actId, ActKind.APPROVAL_ORDER));
         events.publishEvent(new BankApproved(YEAR));
 

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.nastavnik.ActAnswers;
 import org.nastavnik.MovableClock;
 import org.nastavnik.Tasklist;
 import org.nastavnik.staff.Person;
@@ -60,12 +61,13 @@ public final class Answers {
     public Map<String, Object> to(Task task, VariableMap shown) {
         var today = today();
         return switch (task.getTaskDefinitionKey()) {
-            case "draft-act" ->
+            case "draft-act" -> ActAnswers.draft(shown, text("Положение о наставничестве"), text("Пункты"));
+            case "accept-act" ->
                 answer(
-                        "title", text("Положение о наставничестве"),
-                        "basis", text("Решение совета"),
-                        "content", text("Пункты"),
-                        "acceptedBy", "nobody");
+                        "decision", options(shown, "decisions").get(0),
+                        "protocolNumber", "1",
+                        "protocolDate", today);
+            case "acquaint-with-act" -> ActAnswers.acquainted();
             case "approve-act" -> approveAct(task, shown);
             case "publish-act" -> answer("url", link(), "publishedOn", today);
             case "arrange-section" ->

@@ -24,6 +24,9 @@ import org.nastavnik.MovableClock;
 import org.nastavnik.MovableClockConfiguration;
 import org.nastavnik.Staffing;
 import org.nastavnik.Tasklist;
+import org.nastavnik.acts.Act;
+import org.nastavnik.acts.ActKind;
+import org.nastavnik.acts.ActStatus;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.contract.DoorFuzz;
 import org.nastavnik.diagnostics.Diagnostics;
@@ -129,6 +132,7 @@ abstract class YearScenario {
                 arrive(tasklist, fuzz);
                 attacks.check(() -> fuzz.attackStart("roadmap-change", "kurator"));
                 tasklist.start("roadmap-change", "kurator", rowChange());
+                changeRegulation(tasklist, fuzz);
             }
             workOff(tasklist, answers, fuzz);
         }
@@ -178,6 +182,16 @@ abstract class YearScenario {
                         "category", "none",
                         "experience", 0,
                         "hiredOn", ARRIVAL.minusDays(1)));
+    }
+
+    private void changeRegulation(Tasklist tasklist, DoorFuzz fuzz) {
+        attacks.check(() -> fuzz.attackStart("act-change", "kurator"));
+        tasklist.start(
+                "act-change",
+                "kurator",
+                Map.of(
+                        "act", String.valueOf(acts.draftOf(YEAR, "regulation")),
+                        "reason", "Изменился закон " + Answers.MARK));
     }
 
     private static Map<String, String> rowChange() {
@@ -257,7 +271,12 @@ abstract class YearScenario {
     }
 
     private void assertWhatHappenedIsRecorded() {
-        assertThat(acts.act(acts.draftOf(YEAR, "regulation")).edition()).isEqualTo(3);
+        assertThat(acts.actsOf(YEAR).stream()
+                        .filter(act -> act.kind() == ActKind.REGULATION)
+                        .map(Act::edition))
+                .as("the first regulation was returned twice, its new edition twice too")
+                .containsExactly(3, 3);
+        assertThat(acts.actsOf(YEAR)).extracting(Act::status).containsOnly(ActStatus.PUBLISHED, ActStatus.REPLACED);
         assertThat(diagnostics.card(YEAR, people.withLogin(SILENT).id()))
                 .hasValueSatisfying(card -> assertThat(card.assessment()).isEqualTo(SurveyState.NO_ANSWER));
         assertThat(pairs.activePairs(YEAR)).isEmpty();

@@ -38,7 +38,7 @@ class ActNumbers {
     /** The first number of a calendar year: the row has to be there, for everybody, before anybody can lock it. */
     private void open(Register register, int year) {
         try {
-            separately.executeWithoutResult(transaction -> registers.saveAndFlush(new RegisterRecord(register, year)));
+            separately.executeWithoutResult(transaction -> registers.open(register.name(), year));
         } catch (DataIntegrityViolationException somebodyElseHasOpenedIt) {
             // The row is there: that is all that was wanted.
         }

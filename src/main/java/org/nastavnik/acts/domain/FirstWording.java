@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.acts.Act;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Draft;
 import org.nastavnik.acts.Section;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.grammar.GrammarCase;
+import org.nastavnik.kindergarten.AcceptingBody;
 import org.nastavnik.kindergarten.Kindergarten;
+import org.nastavnik.kindergarten.LegalBasis;
 import org.nastavnik.kindergarten.LegalTopic;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
-import org.nastavnik.staff.Person;
+import org.nastavnik.staff.People;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -34,8 +39,10 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
  *
  * <p>They are Thymeleaf templates in TEXT mode, where {@code [(${…})]} puts a value in unescaped: {@code kindergarten} (its
  * requisites), {@code rules}, {@code law} ({@code mentoringArticle}, {@code separateConsents}: whether they apply today),
- * {@code bases} (the acts of law on mentoring in force today), {@code year} with a slash, {@code curator} and {@code
- * siteEditor} (names, or null); for a change also {@code old}, the act that is changed, and {@code oldDate}.
+ * {@code bases} and {@code accordingTo} (the acts of law on mentoring in force today, named and after «в соответствии с»), {@code
+ * accepting} (by whom drafts are accepted), {@code year} with a slash, {@code curator} and {@code siteEditor} (position and name
+ * in the accusative, or null); for a change also {@code replaced}, the order that approved the old edition, or null, and {@code
+ * amended}, the order that is amended: «от … № … «О …»», and {@code regulation}, whether the regulation gets a new edition.
  */
 @Component
 class FirstWording {
@@ -43,12 +50,14 @@ class FirstWording {
     private static final String FOLDER = "acts/wording/";
 
     private final Kindergarten kindergarten;
+    private final People people;
     private final Duties duties;
     private final Days days;
     private final SpringTemplateEngine engine;
 
-    FirstWording(Kindergarten kindergarten, Duties duties, Days days) {
+    FirstWording(Kindergarten kindergarten, People people, Duties duties, Days days) {
         this.kindergarten = kindergarten;
+        this.people = people;
         this.duties = duties;
         this.days = days;
         var texts = new StringTemplateResolver();
@@ -73,28 +82,27 @@ class FirstWording {
         return new Draft(kind.usualHeading(), basis(kind.key(), values(year)), List.of(Section.ofItems(items)));
     }
 
-    /** The order that approves a new edition of an act. */
-    Draft approvalOfNewEdition(Act old, String year) {
-        var values = values(year, old);
+    /** The order that approves a new edition of an act which another order approved. */
+    Draft approvalOfNewEdition(Act old, Act approvedBy, String year) {
+        var values = values(year);
+        values.put("regulation", old.kind() == ActKind.REGULATION);
+        values.put("replaced", "приказ " + dateAndNumber(approvedBy));
         return new Draft(
-                shortened("Об утверждении в новой редакции: " + old.title()),
+                old.kind() == ActKind.REGULATION
+                        ? "Об утверждении Положения о системе наставничества педагогических работников в новой редакции"
+                        : "Об утверждении Дорожной карты в новой редакции",
                 basis(ActKind.APPROVAL_ORDER.key(), values),
                 List.of(Section.ofItems(lines(text("new-edition-order", values)))));
     }
 
     /** The order that amends another. */
     Draft amendment(Act old, String year) {
-        var values = values(year, old);
+        var values = values(year);
+        values.put("amended", dateAndNumber(old) + " «" + old.title() + "»");
         return new Draft(
-                "О внесении изменений в приказ от " + RussianDate.of(old.registeredOn()) + " № " + old.number(),
+                "О внесении изменений в приказ " + dateAndNumber(old),
                 basis(ActKind.AMENDMENT_ORDER.key(), values),
                 List.of(Section.ofItems(lines(text(ActKind.AMENDMENT_ORDER.key(), values)))));
-    }
-
-    private static String shortened(String title) {
-        return title.length() <= Section.LONGEST_HEADING
-                ? title
-                : title.substring(0, Section.LONGEST_HEADING - 1) + "…";
     }
 
     private String basis(String name, Map<String, Object> values) {
@@ -136,11 +144,8 @@ class FirstWording {
         }
     }
 
-    private Map<String, Object> values(String year, Act old) {
-        var values = values(year);
-        values.put("old", old);
-        values.put("oldDate", RussianDate.of(old.registeredOn()));
-        return values;
+    private static String dateAndNumber(Act order) {
+        return "от " + RussianDate.of(order.registeredOn()) + " № " + order.number();
     }
 
     private Map<String, Object> values(String year) {
@@ -150,15 +155,26 @@ class FirstWording {
         values.put("kindergarten", kindergarten.requisites());
         values.put("rules", kindergarten.mentoringRules());
         values.put("law", new Law(overlay.mentoringArticleOn(today), overlay.separateConsentsOn(today)));
-        values.put("bases", kindergarten.legalBases(LegalTopic.MENTORING, today));
+        var bases = kindergarten.legalBases(LegalTopic.MENTORING, today);
+        values.put("bases", bases.stream().map(LegalBasis::citation).collect(Collectors.joining("; ")));
+        values.put("accordingTo", LegalBasis.inAccordanceWith(bases));
+        values.put(
+                "accepting",
+                kindergarten.acceptingBodies().stream()
+                        .map(AcceptingBody::byWhom)
+                        .toList());
         values.put("year", year.replace('-', '/'));
         values.put("curator", holder(Duty.CURATOR));
         values.put("siteEditor", holder(Duty.SITE_EDITOR));
         return values;
     }
 
-    private String holder(Duty duty) {
-        return duties.holderOf(duty).map(Person::fullName).orElse(null);
+    /** Whom the order appoints: «старшего воспитателя Смирнову Анну Петровну». */
+    private @Nullable String holder(Duty duty) {
+        return duties.holderOf(duty)
+                .map(person ->
+                        people.declined(person.id(), GrammarCase.ACCUSATIVE).positionAndFullName())
+                .orElse(null);
     }
 
     /** Which younger rules of law apply today. */

@@ -20,10 +20,6 @@ class RegisterRecord {
 
     protected RegisterRecord() {}
 
-    RegisterRecord(Register register, int year) {
-        this.id = new Key(register, year);
-    }
-
     int next() {
         return ++lastNumber;
     }

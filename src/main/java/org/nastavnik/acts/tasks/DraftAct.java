@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftAct implements UserTask<DraftAct.Answer> {
 
+    /** Where the first wording leaves a place for the drafter's words. */
+    private static final String TO_BE_FILLED_IN = "___";
+
     private final Acts acts;
 
     DraftAct(Acts acts) {
@@ -32,7 +36,7 @@ class DraftAct implements UserTask<DraftAct.Answer> {
         var shown = new HashMap<String, Object>();
         shown.put("kind", act.kind().title());
         shown.put("purpose", act.kind().purpose());
-        shown.put("layout", act.kind().layout());
+        shown.put("layout", act.kind().layout().name().toLowerCase(Locale.ROOT));
         shown.put("reason", act.reason() == null ? "" : act.reason());
         shown.put("remark", act.remark() == null ? "" : act.remark());
         shown.put("title", act.title());
@@ -62,11 +66,19 @@ class DraftAct implements UserTask<DraftAct.Answer> {
         var actId = task.id("actId");
         var sections = switch (acts.act(actId).kind().layout()) {
             case SECTIONS -> answer.sections();
-            case ITEMS -> List.of(new Section("", Objects.requireNonNull(answer.items())));
+            case ITEMS -> List.of(new Section("", items(answer)));
             case DATA -> List.<Section>of();
         };
         var acceptanceNeeded = acts.submit(actId, new Draft(answer.title(), answer.basis(), sections), task.doer());
         return Outcome.of("acceptanceNeeded", acceptanceNeeded);
+    }
+
+    private static String items(Answer answer) {
+        var items = Objects.requireNonNull(answer.items());
+        if (items.contains(TO_BE_FILLED_IN)) {
+            throw RefusedAnswer.ofField("Пункты приказа", "впишите недостающее вместо «" + TO_BE_FILLED_IN + "».");
+        }
+        return items;
     }
 
     record Answer(

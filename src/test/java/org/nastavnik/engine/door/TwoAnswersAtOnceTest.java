@@ -49,7 +49,7 @@ class TwoAnswersAtOnceTest extends KindergartenTest {
         assertThat(refusals).singleElement().isInstanceOf(RefusedAnswer.class);
         assertThat(refusals.get(0).getMessage()).matches("[А-Яа-яЁё ,.:-]+");
         assertThat(acts.act(actId).edition()).isOne();
-        assertThat(tasklist.openKeys()).containsExactly("approve-act");
+        assertThat(tasklist.openKeys()).containsExactly("accept-act");
     }
 
     private Callable<Throwable> window(Task task, CyclicBarrier barrier, String content) {
@@ -58,7 +58,7 @@ class TwoAnswersAtOnceTest extends KindergartenTest {
             try {
                 tasklist.answer(
                         task,
-                        Map.of("title", "Положение", "basis", "Закон", "content", content, "acceptedBy", "nobody"));
+                        Map.of("title", "Положение", "basis", "Закон", "heading1", "Общее", "section1", content));
                 return null;
             } catch (RuntimeException refusal) {
                 return refusal;

@@ -1,0 +1,161 @@
+package org.nastavnik.acts.papers;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.acts.Acceptance;
+import org.nastavnik.acts.AcceptanceDecision;
+import org.nastavnik.acts.Acceptances;
+import org.nastavnik.acts.Act;
+import org.nastavnik.acts.ActData;
+import org.nastavnik.acts.ActKind;
+import org.nastavnik.acts.Acts;
+import org.nastavnik.acts.Announcements;
+import org.nastavnik.documents.Paper;
+import org.nastavnik.documents.Reader;
+import org.nastavnik.documents.Sheet;
+import org.nastavnik.kindergarten.AcceptingBody;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Local acts: the regulation and the roadmap as annexes of their order, and the orders. */
+@Component
+class ActPaper implements Paper {
+
+    private static final int STAGE_OF_CONDITIONS = 1;
+    private static final int STAGE_OF_PAIRS = 5;
+    private static final int STAGE_OF_RESULTS = 6;
+
+    private final Acts acts;
+    private final Acceptances acceptances;
+    private final Announcements announcements;
+    private final ObjectProvider<ActData> data;
+
+    ActPaper(Acts acts, Acceptances acceptances, Announcements announcements, ObjectProvider<ActData> data) {
+        this.acts = acts;
+        this.acceptances = acceptances;
+        this.announcements = announcements;
+        this.data = data;
+    }
+
+    @Override
+    public String key() {
+        return Acts.PAPER;
+    }
+
+    @Override
+    public String title() {
+        return "Локальный акт";
+    }
+
+    @Override
+    public int stage(long id) {
+        return switch (acts.act(id).kind()) {
+            case REPLACEMENT_ORDER, EXTENSION_ORDER, EARLY_END_ORDER -> STAGE_OF_PAIRS;
+            case RESULTS_ORDER -> STAGE_OF_RESULTS;
+            default -> STAGE_OF_CONDITIONS;
+        };
+    }
+
+    @Override
+    public List<Long> of(String year) {
+        return acts.actsOf(year).stream().map(Act::id).toList();
+    }
+
+    @Override
+    public Sheet sheet(long id) {
+        var act = acts.act(id);
+        return new Sheet(
+                template(act.kind()), ActName.of(act, orderOf(act)), act.number(), day(act), state(act), fields(act));
+    }
+
+    private static String template(ActKind kind) {
+        return kind.order() ? "order" : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable Act orderOf(Act act) {
+        return act.annexOf() == null ? null : acts.act(act.annexOf());
+    }
+
+    private @Nullable LocalDate day(Act act) {
+        return act.registeredOn();
+    }
+
+    private String state(Act act) {
+        return act.amendedBy() == null
+                ? act.status().title()
+                : act.status().title() + " с изменениями (" + ActName.of(acts.act(act.amendedBy()), null) + ")";
+    }
+
+    private Map<String, Object> fields(Act act) {
+        var fields = new HashMap<String, Object>();
+        fields.put("act", act);
+        fields.put("schoolYear", act.year().replace('-', '/'));
+        fields.put("order", orderOf(act));
+        fields.put("preamble", withoutFullStop(act.basis()));
+        fields.put(
+                "items",
+                act.sections().stream()
+                        .flatMap(section -> section.paragraphs().stream())
+                        .toList());
+        fields.put(
+                "accepted",
+                acceptances.of(act.id()).stream().map(ActPaper::accepted).toList());
+        fields.put("annexes", annexes(act));
+        data.stream()
+                .filter(source -> source.kind() == act.kind())
+                .forEach(source -> fields.putAll(source.fields(act)));
+        return fields;
+    }
+
+    private static String withoutFullStop(String preamble) {
+        return preamble.strip().replaceAll("[.,;]+$", "");
+    }
+
+    private List<String> annexes(Act act) {
+        var annexes = acts.annexesOf(act.id());
+        return IntStream.range(0, annexes.size())
+                .mapToObj(index -> (index + 1) + ". " + annexes.get(index).title() + ".")
+                .toList();
+    }
+
+    /** «ПРИНЯТО педагогическим советом», and where it says so of the trade union, that its opinion is taken into account. */
+    private static Accepted accepted(Acceptance acceptance) {
+        var body = acceptance.body();
+        if (body == AcceptingBody.TRADE_UNION) {
+            var objects = acceptance.decision() == AcceptanceDecision.OBJECTED;
+            return new Accepted(
+                    "УЧТЕНО МНЕНИЕ",
+                    "профсоюзного комитета" + (objects ? " (с возражениями)" : ""),
+                    protocol(acceptance));
+        }
+        return new Accepted("ПРИНЯТО", body.byWhom(), protocol(acceptance));
+    }
+
+    private static String protocol(Acceptance acceptance) {
+        return acceptance.protocolNumber() == null ? "протокол от __________ № ____" : acceptance.protocol();
+    }
+
+    @Override
+    public boolean opensTo(Reader reader, long id) {
+        var act = acts.act(id);
+        if (reader.keepsPapers()) {
+            return true;
+        }
+        if (act.number() == null) {
+            return false;
+        }
+        return act.kind().published() || named(act, reader);
+    }
+
+    private boolean named(Act order, Reader reader) {
+        return announcements.acquaintances(order.id()).stream().anyMatch(line -> reader.is(line.personId()));
+    }
+
+    /** Who has accepted the act, for the corner of its first page. */
+    record Accepted(String word, String byWhom, String protocol) {}
+}
