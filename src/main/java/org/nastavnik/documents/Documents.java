@@ -14,6 +14,6 @@ public interface Documents {
         return "/documents/" + paper + "/" + id;
     }
 
-    /** The document as it is printed, without head and style: to be shown within a form. */
+    /** The document as it is printed, as HTML for a text field of a form, which shows it in the style of {@code documents.css}. */
     String preview(String paper, long id);
 }

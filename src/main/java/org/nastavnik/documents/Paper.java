@@ -4,18 +4,18 @@ import java.util.List;
 
 /**
  * A kind of document the kindergarten draws up: a bean of the module the document belongs to, and a template
- * {@code documents/<key>.xhtml}. Preview, PDF and DOCX, signed copies and the folder of the year come with it.
+ * under {@code documents/}. Preview, PDF and DOCX, signed copies and the folder of the year come with it.
  */
 public interface Paper {
 
-    /** Kebab-case and unique: the template, the address {@code /documents/<key>/<id>} and kept copies bear it. */
+    /** Kebab-case and unique: the address {@code /documents/<key>/<id>} and kept copies bear it. */
     String key();
 
     /** «Приказ о закреплении наставнических пар» */
     String title();
 
-    /** The stage of the roadmap whose folder it lies in, 1 to 7. */
-    int stage();
+    /** The stage of the roadmap whose folder the document lies in, 1 to 7. */
+    int stage(long id);
 
     /** The documents of this kind of a school year that exist by now, in their order. */
     List<Long> of(String year);

@@ -70,8 +70,9 @@ class ActChangeProcessTest extends KindergartenTest {
         assertThat(acts.act(regulation).inForce()).isTrue();
 
         var newOrder = acts.act(acts.draftOf(YEAR, "approval-order"));
-        assertThat(newOrder.title()).startsWith("Об утверждении в новой редакции: Положение");
-        assertThat(newOrder.sections().get(0).body()).contains("прежнюю редакцию, зарегистрированную 03.08.2026 под № 1");
+        assertThat(newOrder.title()).startsWith("Об утверждении Положения").endsWith("в новой редакции");
+        assertThat(newOrder.sections().get(0).body())
+                .contains("прежнюю редакцию Положения (приказ от 03.08.2026 № 1-ОД)");
         ActAnswers.submitDraft(tasklist, tasklist.task("draft-act"), "Утвердить в новой редакции");
         assertThat(tasklist.openKeys()).as("an order is accepted by nobody").containsExactly("approve-act");
         tasklist.answer("approve-act", approved());
@@ -96,6 +97,9 @@ class ActChangeProcessTest extends KindergartenTest {
         var draft = tasklist.open(tasklist.task("draft-act"));
         assertThat(draft).containsEntry("title", "О внесении изменений в приказ от 03.08.2026 № 1-ОД");
         assertThat(draft.get("basis").toString()).contains("приказа от 03.08.2026 № 1-ОД");
+        var unfinished = Map.of("title", "О внесении изменений", "basis", "Закон", "items", draft.get("items"));
+        assertThatThrownBy(() -> tasklist.answer("draft-act", unfinished))
+                .hasMessage("Поле «Пункты приказа»: впишите недостающее вместо «___».");
         approveAll(tasklist);
 
         var amendment = acts.act(acts.draftOf(YEAR, "amendment-order"));

@@ -1,0 +1,68 @@
+package org.nastavnik.documents.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.nastavnik.documents.Paper;
+import org.nastavnik.documents.Reader;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documents as one reader finds them: what is not theirs is not there. */
+@Service
+@Transactional(readOnly = true)
+public class Cabinet {
+
+    private final Papers papers;
+    private final DocumentArchive archive;
+
+    Cabinet(Papers papers, DocumentArchive archive) {
+        this.papers = papers;
+        this.archive = archive;
+    }
+
+    /** The documents of a school year this reader may see, in the order of the roadmap's stages. */
+    public List<Entry> year(String year, Reader reader) {
+        var entries = new ArrayList<Entry>();
+        for (var paper : papers.all()) {
+            paper.of(year).stream()
+                    .filter(id -> paper.opensTo(reader, id))
+                    .map(id -> archive.entry(paper, id))
+                    .forEach(entries::add);
+        }
+        entries.sort(Comparator.comparing(Entry::stage));
+        return entries;
+    }
+
+    /**
+     * @return the document, or nothing where there is none
+     * @throws AccessDeniedException when this reader may not see it
+     */
+    public Optional<DrawnDocument> open(String key, long id, Reader reader) {
+        return papers.find(key).filter(paper -> exists(paper, id)).map(paper -> {
+            refuseStranger(paper, id, reader);
+            return archive.drawn(paper, id);
+        });
+    }
+
+    public boolean mayAttach(DrawnDocument document, Reader reader) {
+        return papers.paper(document.paper()).takesCopyFrom(reader, document.id());
+    }
+
+    private static boolean exists(Paper paper, long id) {
+        try {
+            paper.sheet(id);
+            return true;
+        } catch (IllegalArgumentException noSuchDocument) {
+            return false;
+        }
+    }
+
+    private static void refuseStranger(Paper paper, long id, Reader reader) {
+        if (!paper.opensTo(reader, id)) {
+            throw new AccessDeniedException("Document " + paper.key() + " " + id + " is not for " + reader.login());
+        }
+    }
+}

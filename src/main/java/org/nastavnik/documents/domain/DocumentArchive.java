@@ -1,0 +1,84 @@
+package org.nastavnik.documents.domain;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.nastavnik.documents.Documents;
+import org.nastavnik.documents.Paper;
+import org.nastavnik.documents.print.Drawing;
+import org.nastavnik.documents.print.FormPreview;
+import org.nastavnik.kindergarten.Kindergarten;
+import org.nastavnik.staff.Duties;
+import org.nastavnik.staff.Duty;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("documents")
+@Transactional
+class DocumentArchive implements Documents {
+
+    private final Papers papers;
+    private final KeptDocumentRecords kept;
+    private final Drawing drawing;
+    private final Kindergarten kindergarten;
+    private final Duties duties;
+    private final Clock clock;
+
+    DocumentArchive(
+            Papers papers,
+            KeptDocumentRecords kept,
+            Drawing drawing,
+            Kindergarten kindergarten,
+            Duties duties,
+            Clock clock) {
+        this.papers = papers;
+        this.kept = kept;
+        this.drawing = drawing;
+        this.kindergarten = kindergarten;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    @Override
+    public void keep(String paper, long id) {
+        if (kept.existsByPaperAndDocumentId(paper, id)) {
+            return;
+        }
+        var kind = papers.paper(paper);
+        var sheet = kind.sheet(id);
+        var article = drawing.draw(sheet.template(), sheet.name(), fields(sheet.fields()));
+        kept.save(new KeptDocumentRecord(paper, id, sheet, article, clock.instant()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String preview(String paper, long id) {
+        return FormPreview.of(drawn(papers.paper(paper), id).article());
+    }
+
+    Entry entry(Paper paper, long id) {
+        return kept.findByPaperAndDocumentId(paper.key(), id)
+                .map(document -> document.entry(paper))
+                .orElseGet(() -> Entry.of(paper, id, paper.sheet(id)));
+    }
+
+    DrawnDocument drawn(Paper paper, long id) {
+        return kept.findByPaperAndDocumentId(paper.key(), id)
+                .map(document -> document.drawn(paper))
+                .orElseGet(() -> drawnNow(paper, id));
+    }
+
+    private DrawnDocument drawnNow(Paper paper, long id) {
+        var sheet = paper.sheet(id);
+        var article = drawing.draw(sheet.template(), sheet.name(), fields(sheet.fields()));
+        return new DrawnDocument(
+                paper.key(), id, sheet.name(), sheet.number(), sheet.date(), sheet.state(), false, article);
+    }
+
+    private Map<String, Object> fields(Map<String, ?> own) {
+        var fields = new HashMap<String, Object>(own);
+        fields.put("kindergarten", kindergarten.requisites());
+        fields.put("head", duties.holderOf(Duty.HEAD).orElse(null));
+        return fields;
+    }
+}

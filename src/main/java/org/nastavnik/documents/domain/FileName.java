@@ -1,0 +1,27 @@
+package org.nastavnik.documents.domain;
+
+import java.util.regex.Pattern;
+
+/** Names of files that every system takes. */
+public final class FileName {
+
+    private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}\\p{N} ._№«»()-]+");
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+
+    private FileName() {}
+
+    /**
+     * A name without folders and signs some system does not take, ending in this extension.
+     *
+     * @param longest the most characters before the extension
+     */
+    public static String of(String name, int longest, String extension) {
+        var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var safe = FOREIGN.matcher(EXTENSION.matcher(bare).replaceFirst("")).replaceAll(" ");
+        safe = safe.replaceAll("\\s+", " ").strip().replaceAll("^\\.+", "");
+        if (safe.length() > longest) {
+            safe = safe.substring(0, longest).strip();
+        }
+        return (safe.isEmpty() ? "Документ" : safe) + "." + extension;
+    }
+}

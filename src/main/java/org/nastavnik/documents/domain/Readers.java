@@ -1,0 +1,30 @@
+package org.nastavnik.documents.domain;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.nastavnik.documents.Reader;
+import org.nastavnik.staff.Duties;
+import org.nastavnik.staff.Duty;
+import org.nastavnik.staff.People;
+import org.springframework.stereotype.Component;
+
+/** Tells who is reading. */
+@Component
+public class Readers {
+
+    private final People people;
+    private final Duties duties;
+
+    Readers(People people, Duties duties) {
+        this.people = people;
+        this.duties = duties;
+    }
+
+    /** @throws IllegalArgumentException when the login belongs to nobody of the staff */
+    public Reader reader(String login) {
+        var held = Arrays.stream(Duty.values())
+                .filter(duty -> duties.holds(login, duty))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Reader(login, people.withLogin(login).id(), held);
+    }
+}

@@ -1,0 +1,86 @@
+package org.nastavnik.documents.domain;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.nastavnik.documents.Reader;
+import org.nastavnik.documents.copies.FileCheck;
+import org.nastavnik.documents.copies.SignedCopy;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The signed and scanned copies people attach to documents. They are never changed or taken away. */
+@Service
+@Transactional
+public class SignedCopies {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final SignedCopyRecords copies;
+    private final PieceRecords pieces;
+    private final Cabinet cabinet;
+    private final FileCheck check;
+    private final Clock clock;
+
+    SignedCopies(SignedCopyRecords copies, PieceRecords pieces, Cabinet cabinet, FileCheck check, Clock clock) {
+        this.copies = copies;
+        this.pieces = pieces;
+        this.cabinet = cabinet;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<SignedCopy> of(String paper, long documentId) {
+        return copies.findByPaperAndDocumentIdOrderById(paper, documentId).stream()
+                .map(SignedCopyRecord::view)
+                .toList();
+    }
+
+    /**
+     * Attaches a file; the very same file a second time is not attached again.
+     *
+     * @throws AccessDeniedException when this reader may not attach to the document
+     * @throws org.nastavnik.documents.copies.RefusedFile when the file is not one we take
+     */
+    public void attach(DrawnDocument document, String fileName, byte[] content, Reader reader) {
+        if (!cabinet.mayAttach(document, reader)) {
+            throw new AccessDeniedException(
+                    "Copies of " + document.address() + " are not taken from " + reader.login());
+        }
+        var kind = check.kind(content);
+        if (copies.existsByPaperAndDocumentIdAndSha256(document.paper(), document.id(), Sha256.of(content))) {
+            return;
+        }
+        var name = FileName.of(fileName, LONGEST_NAME, kind.extension());
+        var copy = copies.save(new SignedCopyRecord(document, name, kind, content, reader.personId(), clock.instant()))
+                .view();
+        for (var from = 0; from < content.length; from += PieceRecord.SIZE) {
+            var to = Math.min(content.length, from + PieceRecord.SIZE);
+            pieces.save(new PieceRecord(copy.id(), from / PieceRecord.SIZE, Arrays.copyOfRange(content, from, to)));
+        }
+    }
+
+    /** @return the copy, or nothing where there is none; rights follow its document */
+    @Transactional(readOnly = true)
+    public Optional<SignedCopy> copy(long copyId, Reader reader) {
+        return copies.findById(copyId)
+                .map(SignedCopyRecord::view)
+                .filter(copy ->
+                        cabinet.open(copy.paper(), copy.documentId(), reader).isPresent());
+    }
+
+    /** Writes the file out, piece by piece. */
+    @Transactional(readOnly = true)
+    public void write(SignedCopy copy, OutputStream to) throws IOException {
+        for (var place = 0; (long) place * PieceRecord.SIZE < copy.size(); place++) {
+            to.write(pieces.findById(new PieceRecord.Key(copy.id(), place))
+                    .orElseThrow()
+                    .bytes());
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.nastavnik.documents.pages;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nastavnik.calendar.Days;
+import org.nastavnik.calendar.SchoolYear;
+import org.nastavnik.documents.Reader;
+import org.nastavnik.documents.copies.FileKind;
+import org.nastavnik.documents.copies.RefusedFile;
+import org.nastavnik.documents.copies.SignedCopy;
+import org.nastavnik.documents.domain.Cabinet;
+import org.nastavnik.documents.domain.DrawnDocument;
+import org.nastavnik.documents.domain.Entry;
+import org.nastavnik.documents.domain.FileName;
+import org.nastavnik.documents.domain.Readers;
+import org.nastavnik.documents.domain.SignedCopies;
+import org.nastavnik.documents.print.DocxPress;
+import org.nastavnik.documents.print.PdfPress;
+import org.nastavnik.staff.People;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The documents of a school year, each with its preview, its PDF and DOCX and the signed copies attached to it. */
+@Controller
+@RequestMapping("/documents")
+class DocumentPages {
+
+    private static final int LONGEST_NAME = 150;
+
+    private final Cabinet cabinet;
+    private final SignedCopies copies;
+    private final Readers readers;
+    private final People people;
+    private final PdfPress pdf;
+    private final DocxPress docx;
+    private final Days days;
+
+    DocumentPages(
+            Cabinet cabinet,
+            SignedCopies copies,
+            Readers readers,
+            People people,
+            PdfPress pdf,
+            DocxPress docx,
+            Days days) {
+        this.cabinet = cabinet;
+        this.copies = copies;
+        this.readers = readers;
+        this.people = people;
+        this.pdf = pdf;
+        this.docx = docx;
+        this.days = days;
+    }
+
+    @ModelAttribute("reader")
+    Reader reader(Principal principal) {
+        return readers.reader(principal.getName());
+    }
+
+    @GetMapping
+    String year(@ModelAttribute("reader") Reader reader, @RequestParam(required = false) String year, Model model) {
+        var shown = year == null ? SchoolYear.containing(days.today()) : schoolYear(year);
+        var byStage = cabinet.year(shown.toString(), reader).stream()
+                .collect(Collectors.groupingBy(Entry::stage, LinkedHashMap::new, Collectors.toList()));
+        model.addAttribute("year", shown.toString());
+        model.addAttribute("before", new SchoolYear(shown.firstYear() - 1).toString());
+        model.addAttribute("after", shown.next().toString());
+        model.addAttribute("stages", byStage);
+        return "documents/year";
+    }
+
+    @GetMapping("/{paper}/{id}")
+    String document(
+            @ModelAttribute("reader") Reader reader, @PathVariable String paper, @PathVariable long id, Model model) {
+        var document = open(paper, id, reader);
+        var attached = copies.of(paper, id);
+        model.addAttribute("document", document);
+        model.addAttribute("copies", attached);
+        model.addAttribute("attachedBy", namesOf(attached));
+        model.addAttribute("mayAttach", cabinet.mayAttach(document, reader));
+        return "documents/document";
+    }
+
+    private Map<Long, String> namesOf(List<SignedCopy> attached) {
+        return attached.stream()
+                .map(SignedCopy::attachedBy)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> people.person(id).shortName()));
+    }
+
+    @GetMapping("/{paper}/{id}.pdf")
+    ResponseEntity<byte[]> pdf(
+            @ModelAttribute("reader") Reader reader, @PathVariable String paper, @PathVariable long id) {
+        var document = open(paper, id, reader);
+        return download(document, FileKind.PDF, pdf.print(document.article()));
+    }
+
+    @GetMapping("/{paper}/{id}.docx")
+    ResponseEntity<byte[]> docx(
+            @ModelAttribute("reader") Reader reader, @PathVariable String paper, @PathVariable long id) {
+        var document = open(paper, id, reader);
+        return download(document, FileKind.DOCX, docx.print(document.article()));
+    }
+
+    @PostMapping("/{paper}/{id}/copies")
+    String attach(
+            @ModelAttribute("reader") Reader reader,
+            @PathVariable String paper,
+            @PathVariable long id,
+            @RequestParam MultipartFile file,
+            RedirectAttributes after)
+            throws IOException {
+        var document = open(paper, id, reader);
+        var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        try {
+            copies.attach(document, name, file.getBytes(), reader);
+            after.addFlashAttribute("attached", true);
+        } catch (RefusedFile refused) {
+            after.addFlashAttribute("refusal", refused.getMessage());
+        }
+        return "redirect:" + document.address();
+    }
+
+    @GetMapping("/copies/{copyId}")
+    ResponseEntity<StreamingResponseBody> copy(@ModelAttribute("reader") Reader reader, @PathVariable long copyId) {
+        var copy = copies.copy(copyId, reader).orElseThrow(DocumentPages::missing);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(copy.kind().mediaType()))
+                .contentLength(copy.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(copy.fileName()))
+                .body(to -> copies.write(copy, to));
+    }
+
+    private DrawnDocument open(String paper, long id, Reader reader) {
+        return cabinet.open(paper, id, reader).orElseThrow(DocumentPages::missing);
+    }
+
+    private static ResponseEntity<byte[]> download(DrawnDocument document, FileKind kind, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(kind.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        attachment(FileName.of(document.name(), LONGEST_NAME, kind.extension())))
+                .body(content);
+    }
+
+    static String attachment(String fileName) {
+        return ContentDisposition.attachment()
+                .filename(fileName, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    static SchoolYear schoolYear(String name) {
+        try {
+            return SchoolYear.of(name);
+        } catch (IllegalArgumentException notAYear) {
+            throw missing();
+        }
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,41 @@
+package org.nastavnik.documents.pages;
+
+import java.security.Principal;
+import org.nastavnik.documents.domain.Readers;
+import org.nastavnik.documents.domain.YearFolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** The folder of the year as an inspector asks for it. */
+@Controller
+class YearFolderDownload {
+
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
+    private final YearFolder folder;
+    private final Readers readers;
+
+    YearFolderDownload(YearFolder folder, Readers readers) {
+        this.folder = folder;
+        this.readers = readers;
+    }
+
+    @GetMapping("/documents/years/{year}/folder.zip")
+    ResponseEntity<StreamingResponseBody> download(@PathVariable String year, Principal principal) {
+        var name = DocumentPages.schoolYear(year).toString();
+        var reader = readers.reader(principal.getName());
+        if (!reader.leads()) {
+            throw new AccessDeniedException("The folder of a year is for the head and the curator");
+        }
+        return ResponseEntity.ok()
+                .contentType(ZIP)
+                .header(HttpHeaders.CONTENT_DISPOSITION, DocumentPages.attachment("Наставничество " + name + ".zip"))
+                .body(to -> folder.write(name, reader, to));
+    }
+}

@@ -1,0 +1,141 @@
+package org.nastavnik.documents.copies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+
+/** What is taken for a signed copy is decided by what is in the file. */
+class FileCheckTest {
+
+    private final FileCheck check = new FileCheck();
+
+    @Test
+    void knowsTheFourKindsByTheirContent() throws IOException {
+        assertThat(check.kind(pdf(1, null))).isEqualTo(FileKind.PDF);
+        assertThat(check.kind(picture("jpg"))).isEqualTo(FileKind.JPEG);
+        assertThat(check.kind(picture("png"))).isEqualTo(FileKind.PNG);
+        assertThat(check.kind(docx())).isEqualTo(FileKind.DOCX);
+    }
+
+    @Test
+    void refusesWhatIsNoneOfThem() {
+        refused(
+                "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8),
+                "Такой файл приложить нельзя");
+        refused("MZ\u0090\0\3".getBytes(StandardCharsets.ISO_8859_1), "Такой файл приложить нельзя");
+        refused(new byte[0], "Файл пустой");
+        refused(new byte[FileCheck.LARGEST + 1], "больше 20 МБ");
+    }
+
+    @Test
+    void refusesWhatIsBroken() throws IOException {
+        refused(half(pdf(3, null)), "повреждён");
+        refused(half(picture("png")), "повреждён");
+        refused(half(docx()), "повреждён");
+        refused(zipOf("readme.txt", 10), "повреждён");
+        refused(pdf(0, null), "повреждён");
+    }
+
+    @Test
+    void refusesWhatIsClosedByAPassword() throws IOException {
+        refused(pdf(1, "secret"), "закрыт паролем");
+    }
+
+    /** A small file that would unpack into 900 megapixels. */
+    @Test
+    void refusesAPictureThatWouldFillTheMemory() {
+        refused(pngClaiming(30_000, 30_000), "слишком большое");
+    }
+
+    @Test
+    void refusesAnArchiveThatWouldFillTheMemory() throws IOException {
+        refused(zipOf("word/document.xml", 200_000_000), "повреждён");
+    }
+
+    private void refused(byte[] content, String why) {
+        assertThatThrownBy(() -> check.kind(content))
+                .isInstanceOf(RefusedFile.class)
+                .hasMessageContaining(why);
+    }
+
+    private static byte[] half(byte[] whole) {
+        return Arrays.copyOf(whole, whole.length / 2);
+    }
+
+    private static byte[] pdf(int pages, String password) throws IOException {
+        try (var pdf = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            for (var page = 0; page < pages; page++) {
+                pdf.addPage(new PDPage());
+            }
+            if (password != null) {
+                pdf.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+            }
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        var picture = new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB);
+        for (var x = 0; x < 300; x++) {
+            picture.setRGB(x, x, 0xFFFFFF * x);
+        }
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, format, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] docx() throws IOException {
+        try (var docx = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            docx.createParagraph().createRun().setText("Приказ");
+            docx.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] zipOf(String name, int size) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            for (var written = 0; written < size; written += 100_000) {
+                zip.write(new byte[Math.min(100_000, size)]);
+            }
+            zip.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] pngClaiming(int width, int height) {
+        var header = java.nio.ByteBuffer.allocate(17)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0})
+                .array();
+        var crc = new CRC32();
+        crc.update(header);
+        return java.nio.ByteBuffer.allocate(8 + 4 + 17 + 4)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
+                .putInt(13)
+                .put(header)
+                .putInt((int) crc.getValue())
+                .array();
+    }
+}
