@@ -43,6 +43,9 @@ class MeetingRecord {
     private LocalDate opensOn;
     private LocalDate closesOn;
 
+    /** 1 for what was planned at first, one more for every time the term has become longer. */
+    private int stretch;
+
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -74,10 +77,11 @@ class MeetingRecord {
 
     protected MeetingRecord() {}
 
-    MeetingRecord(long pairId, Window window) {
+    MeetingRecord(long pairId, Window window, int stretch) {
         this.pairId = pairId;
         this.opensOn = window.from();
         this.closesOn = window.to();
+        this.stretch = stretch;
         this.status = Status.PLANNED;
     }
 
@@ -124,6 +128,10 @@ class MeetingRecord {
 
     long id() {
         return id;
+    }
+
+    int stretch() {
+        return stretch;
     }
 
     long pairId() {
