@@ -78,7 +78,7 @@ class ActPapersTest extends KindergartenTest {
         var draft = paper("regulation");
 
         assertThat(draft.kept()).isFalse();
-        assertThat(draft.article().xhtml()).contains("от ____________ № ______");
+        assertThat(draft.article().xhtml()).contains("от ____________ №\u00a0______");
     }
 
     @Test
@@ -86,7 +86,6 @@ class ActPapersTest extends KindergartenTest {
         acts.openDrafts(YEAR);
         var regulation = acts.draftOf(YEAR, "regulation");
         assertThat(cabinet.open("act", regulation, readers.reader("kurator"))).isPresent();
-        assertThat(cabinet.open("act", regulation, readers.reader("sekretar"))).isPresent();
         assertThatThrownBy(() -> cabinet.open("act", regulation, readers.reader("pedagog3")))
                 .isInstanceOf(AccessDeniedException.class);
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The documents as one reader finds them: what is not theirs is not there. */
@@ -40,29 +42,30 @@ public class Cabinet {
      * @return the document, or nothing where there is none
      * @throws AccessDeniedException when this reader may not see it
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<DrawnDocument> open(String key, long id, Reader reader) {
-        return papers.find(key).filter(paper -> exists(paper, id)).map(paper -> {
-            refuseStranger(paper, id, reader);
-            return archive.drawn(paper, id);
+        return papers.find(key).flatMap(paper -> drawn(paper, id)).map(document -> {
+            refuseStranger(document, reader);
+            return document;
         });
+    }
+
+    /** Modules say by an exception that an id is nobody's; the address of a page may bear any. */
+    private Optional<DrawnDocument> drawn(Paper paper, long id) {
+        try {
+            return Optional.of(archive.drawn(paper, id));
+        } catch (IllegalArgumentException | InvalidDataAccessApiUsageException noSuchDocument) {
+            return Optional.empty();
+        }
     }
 
     public boolean mayAttach(DrawnDocument document, Reader reader) {
         return papers.paper(document.paper()).takesCopyFrom(reader, document.id());
     }
 
-    private static boolean exists(Paper paper, long id) {
-        try {
-            paper.sheet(id);
-            return true;
-        } catch (IllegalArgumentException noSuchDocument) {
-            return false;
-        }
-    }
-
-    private static void refuseStranger(Paper paper, long id, Reader reader) {
-        if (!paper.opensTo(reader, id)) {
-            throw new AccessDeniedException("Document " + paper.key() + " " + id + " is not for " + reader.login());
+    private void refuseStranger(DrawnDocument document, Reader reader) {
+        if (!papers.paper(document.paper()).opensTo(reader, document.id())) {
+            throw new AccessDeniedException(document.address() + " is not for " + reader.login());
         }
     }
 }

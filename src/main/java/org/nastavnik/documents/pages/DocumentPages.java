@@ -3,10 +3,9 @@ package org.nastavnik.documents.pages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.SchoolYear;
@@ -47,6 +46,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DocumentPages {
 
     private static final int LONGEST_NAME = 150;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final Cabinet cabinet;
     private final SignedCopies copies;
@@ -55,6 +55,7 @@ class DocumentPages {
     private final PdfPress pdf;
     private final DocxPress docx;
     private final Days days;
+    private final Clock clock;
 
     DocumentPages(
             Cabinet cabinet,
@@ -63,7 +64,8 @@ class DocumentPages {
             People people,
             PdfPress pdf,
             DocxPress docx,
-            Days days) {
+            Days days,
+            Clock clock) {
         this.cabinet = cabinet;
         this.copies = copies;
         this.readers = readers;
@@ -71,6 +73,7 @@ class DocumentPages {
         this.pdf = pdf;
         this.docx = docx;
         this.days = days;
+        this.clock = clock;
     }
 
     @ModelAttribute("reader")
@@ -94,20 +97,21 @@ class DocumentPages {
     String document(
             @ModelAttribute("reader") Reader reader, @PathVariable String paper, @PathVariable long id, Model model) {
         var document = open(paper, id, reader);
-        var attached = copies.of(paper, id);
         model.addAttribute("document", document);
-        model.addAttribute("copies", attached);
-        model.addAttribute("attachedBy", namesOf(attached));
+        model.addAttribute(
+                "copies", copies.of(paper, id).stream().map(this::line).toList());
         model.addAttribute("mayAttach", cabinet.mayAttach(document, reader));
         return "documents/document";
     }
 
-    private Map<Long, String> namesOf(List<SignedCopy> attached) {
-        return attached.stream()
-                .map(SignedCopy::attachedBy)
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), id -> people.person(id).shortName()));
+    private CopyLine line(SignedCopy copy) {
+        return new CopyLine(
+                copy.id(),
+                copy.fileName(),
+                Math.max(1, copy.size() / 1024),
+                people.person(copy.attachedBy()).shortName(),
+                MOMENT.format(copy.attachedAt().atZone(clock.getZone())),
+                copy.sha256());
     }
 
     @GetMapping("/{paper}/{id}.pdf")
@@ -184,4 +188,7 @@ class DocumentPages {
     private static ResponseStatusException missing() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
+
+    /** @param kilobytes the size of the file, at least 1 */
+    record CopyLine(long id, String name, long kilobytes, String attachedBy, String attachedAt, String sha256) {}
 }

@@ -36,7 +36,8 @@ public class Drawing {
     public Article draw(String template, String title, Map<String, ?> fields) {
         var context = new Context(RUSSIAN);
         fields.forEach(context::setVariable);
+        context.setVariable("blank", Blank.PLACES);
         var drawn = templates.process(template, context).strip();
-        return new Article(title, UNPRINTABLE.matcher(drawn).replaceAll(""));
+        return new Article(title, UNPRINTABLE.matcher(drawn).replaceAll("").replace("№ ", "№\u00a0"));
     }
 }
