@@ -54,7 +54,8 @@ public final class ActAnswers {
             tasklist.all("draft-act").forEach(task -> submitDraft(tasklist, task, "Текст"));
             tasklist.all("accept-act").forEach(task -> tasklist.answer(task, accepted()));
             tasklist.all("approve-act").forEach(task -> tasklist.answer(task, approved()));
-            if (tasklist.all("draft-act").isEmpty() && tasklist.all("accept-act").isEmpty()) {
+            if (tasklist.all("draft-act").isEmpty()
+                    && tasklist.all("accept-act").isEmpty()) {
                 return;
             }
         }

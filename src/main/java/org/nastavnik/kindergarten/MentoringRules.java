@@ -8,4 +8,11 @@ package org.nastavnik.kindergarten;
  * @param minMonths the shortest term of a programme, full months
  * @param maxMonths the longest term of a programme, full months
  */
-public record MentoringRules(int minExperience, int maxMentees, int minMonths, int maxMonths) {}
+public record MentoringRules(int minExperience, int maxMentees, int minMonths, int maxMonths) {
+
+    /** «от 3 до 12 месяцев» */
+    public String term() {
+        return "от " + minMonths + " до " + maxMonths
+                + (maxMonths % 10 == 1 && maxMonths != 11 ? " месяца" : " месяцев");
+    }
+}

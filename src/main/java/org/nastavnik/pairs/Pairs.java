@@ -21,6 +21,9 @@ public interface Pairs {
     /** The pair in which this pair's mentee worked before in the same year, the latest if several. */
     Optional<Pair> predecessor(long pairId);
 
+    /** What the order says of the mentor's pay for this pair. */
+    String payment(long pairId);
+
     /**
      * Ends the work of a pair from outside, with whatever has been done: the record is closed and the pair's process ends. A
      * pair that is not active is left as it is.
@@ -40,6 +43,12 @@ public interface Pairs {
 
     /** Brings the answers of both parties together. @return whether both have agreed */
     boolean settle(long pairId);
+
+    /** Whether the law asks for an additional agreement with the mentor of this pair: it does on the pair's first day. */
+    boolean needsAgreement(long pairId);
+
+    /** Writes down that an agreed pair needs no additional agreement. @return true, for the model's variable {@code matched} */
+    boolean agreeWithoutAgreement(long pairId);
 
     /** Writes down that no mentor was found. @return false, for the model's variable {@code matched} */
     boolean withoutMentor(String year, long menteeId);

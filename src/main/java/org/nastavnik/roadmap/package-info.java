@@ -10,6 +10,7 @@
             "diagnostics",
             "bank",
             "pairs",
+            "acts",
             "kindergarten",
             "documents",
             "grammar"

@@ -85,8 +85,8 @@ record SettingsForm(
         place = typed(place);
         headTitle = typed(headTitle);
         address = typed(address);
-        inn = typed(inn);
-        ogrn = typed(ogrn);
+        inn = digits(inn);
+        ogrn = digits(ogrn);
         site = typed(site);
         orderNumbers = typed(orderNumbers);
         actNumbers = typed(actNumbers);
@@ -104,6 +104,11 @@ record SettingsForm(
     /** @param text null when the browser has not sent the field */
     private static String typed(@Nullable String text) {
         return text == null ? "" : text.strip();
+    }
+
+    /** Digits are often copied in groups. */
+    private static String digits(@Nullable String text) {
+        return typed(text).replaceAll("\\s", "");
     }
 
     static SettingsForm of(Settings settings) {

@@ -59,9 +59,7 @@ class ActChangeProcessTest extends KindergartenTest {
         change(regulation);
 
         var draft = tasklist.open(tasklist.task("draft-act"));
-        assertThat(draft)
-                .containsEntry("section1", "Текст")
-                .containsEntry("reason", "Изменился закон");
+        assertThat(draft).containsEntry("section1", "Текст").containsEntry("reason", "Изменился закон");
         ActAnswers.submitDraft(tasklist, tasklist.task("draft-act"), "Новый текст");
         var edition = acts.act(acts.draftOf(YEAR, "regulation"));
         assertThat(acts.changes(edition.id())).containsExactly(new Change("Текст", "Новый текст"));
@@ -109,7 +107,9 @@ class ActChangeProcessTest extends KindergartenTest {
         assertThat(acts.act(order).inForce()).isTrue();
         assertThat(announcements.peopleToAcquaint(amendment.id()))
                 .containsExactlyElementsOf(announcements.peopleToAcquaint(order));
-        assertThat(tasklist.all("publish-act")).as("the amended order is on the site").hasSize(1);
+        assertThat(tasklist.all("publish-act"))
+                .as("the amended order is on the site")
+                .hasSize(1);
         publish();
         assertThat(tasklist.everything()).isEmpty();
     }
@@ -137,7 +137,8 @@ class ActChangeProcessTest extends KindergartenTest {
 
     @Test
     void onlyTheHeadAndTheCuratorChangeActsAndOnlyWithinTheYear() {
-        assertThatThrownBy(() -> tasklist.openStart("act-change", "pedagog5")).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> tasklist.openStart("act-change", "pedagog5"))
+                .isInstanceOf(AuthorizationException.class);
 
         clock.moveTo(LocalDate.of(2027, 6, 1));
 
@@ -146,8 +147,7 @@ class ActChangeProcessTest extends KindergartenTest {
     }
 
     private void change(long actId) {
-        tasklist.start(
-                "act-change", "kurator", Map.of("act", String.valueOf(actId), "reason", "Изменился закон"));
+        tasklist.start("act-change", "kurator", Map.of("act", String.valueOf(actId), "reason", "Изменился закон"));
     }
 
     private void publish() {

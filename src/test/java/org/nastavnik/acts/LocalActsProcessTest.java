@@ -92,8 +92,12 @@ class LocalActsProcessTest extends KindergartenTest {
         var sections = acts.act(actId).sections();
 
         assertThat(sections).hasSize(9);
-        assertThat(sections).extracting(Section::heading).startsWith("Общие положения").endsWith("Заключительные положения");
-        assertThat(sections).allSatisfy(section -> assertThat(section.paragraphs()).isNotEmpty());
+        assertThat(sections)
+                .extracting(Section::heading)
+                .startsWith("Общие положения")
+                .endsWith("Заключительные положения");
+        assertThat(sections)
+                .allSatisfy(section -> assertThat(section.paragraphs()).isNotEmpty());
         assertThat(sections.toString())
                 .contains(settings.settings().requisites().shortName())
                 .doesNotContain("${", "[(", "th:if");
@@ -133,7 +137,8 @@ class LocalActsProcessTest extends KindergartenTest {
         var actId = startApproval("regulation");
         submit("Текст");
 
-        assertThat(tasklist.open(tasklist.task("accept-act", "pedagog2"))).containsEntry("body", "Педагогический совет");
+        assertThat(tasklist.open(tasklist.task("accept-act", "pedagog2")))
+                .containsEntry("body", "Педагогический совет");
         tasklist.answer("accept-act", accepted());
         assertThat(tasklist.open(tasklist.task("accept-act"))).containsEntry("body", "Общее собрание работников");
         tasklist.answer("accept-act", accepted());
@@ -148,7 +153,11 @@ class LocalActsProcessTest extends KindergartenTest {
                 .containsExactly(
                         tuple(AcceptingBody.PEDAGOGICAL_COUNCIL, AcceptanceDecision.ACCEPTED, "1", null),
                         tuple(AcceptingBody.GENERAL_MEETING, AcceptanceDecision.ACCEPTED, "1", null),
-                        tuple(AcceptingBody.TRADE_UNION, AcceptanceDecision.OBJECTED, "1", "Нужна доплата наставникам"));
+                        tuple(
+                                AcceptingBody.TRADE_UNION,
+                                AcceptanceDecision.OBJECTED,
+                                "1",
+                                "Нужна доплата наставникам"));
         assertThat(rows("approve-act", "acceptances"))
                 .contains("протокол от 03.08.2026 № 1")
                 .contains("Нужна доплата наставникам");

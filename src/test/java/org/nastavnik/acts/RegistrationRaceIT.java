@@ -52,7 +52,9 @@ class RegistrationRaceIT {
 
     @RepeatedTest(10)
     void nobodyGetsTheSameNumberAndNoneIsLeftOut() throws Exception {
-        var orders = IntStream.range(0, 3 * AT_ONCE).mapToObj(each -> approvedOrder()).toList();
+        var orders = IntStream.range(0, 3 * AT_ONCE)
+                .mapToObj(each -> approvedOrder())
+                .toList();
         var barrier = new CyclicBarrier(AT_ONCE);
 
         var people = Executors.newFixedThreadPool(AT_ONCE);

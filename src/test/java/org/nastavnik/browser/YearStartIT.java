@@ -48,7 +48,7 @@ class YearStartIT extends KindergartenTest {
         assertThat(decide("Вернуть на доработку", "Добавьте раздел о заменах")).contains("без раздела о заменах");
 
         var remark = draft("Положение с разделом о заменах");
-        assertThat(remark).contains("Заведующий вернул проект", "Добавьте раздел о заменах");
+        assertThat(remark).contains("Проект вернули", "Добавьте раздел о заменах");
         assertThat(decide("Утвердить", null)).contains("редакция 2", "с разделом о заменах");
 
         issueTheOrder();

@@ -22,6 +22,9 @@ import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
+import org.nastavnik.kindergarten.MentoringRules;
+import org.nastavnik.kindergarten.Settings;
+import org.nastavnik.kindergarten.SettingsDesk;
 import org.nastavnik.roadmap.RowStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +43,9 @@ class PairChangeTest extends KindergartenTest {
 
     @Autowired
     private Acts acts;
+
+    @Autowired
+    private SettingsDesk settings;
 
     private long pair;
 
@@ -211,10 +217,11 @@ class PairChangeTest extends KindergartenTest {
         start("kurator", "early_end", "curator", Map.of("lastDay", LAST_DAY, "reason", "Встречи не проходят"));
         accept();
 
-        moveTo(LocalDate.of(2027, 5, 1));
+        tasklist.fireTimer("change-time-over");
 
         assertThat(change().status()).isEqualTo(ChangeStatus.LAPSED);
-        assertNothingRuns();
+        assertThat(pairs.pair(pair).active()).isTrue();
+        assertThat(tasklist.openKeys()).containsExactly("draft-programme");
     }
 
     @Test
@@ -250,7 +257,18 @@ class PairChangeTest extends KindergartenTest {
     void aLongerTermStaysWithinTheYearAndTheRules() {
         refused(MENTEE, "extension", "own", Map.of("newEnd", LocalDate.of(2027, 1, 29)), "позже нынешнего срока");
         refused(MENTEE, "extension", "own", Map.of("newEnd", LocalDate.of(2027, 5, 31)), "30 апреля 2027 г.");
-        jdbc.update("update kindergarten set max_months = 6");
+        var now = settings.settings();
+        var rules = now.mentoringRules();
+        settings.change(
+                new Settings(
+                        now.version(),
+                        now.requisites(),
+                        now.numbering(),
+                        now.acceptingBodies(),
+                        new MentoringRules(rules.minExperience(), rules.maxMentees(), rules.minMonths(), 6),
+                        now.legalOverlay(),
+                        null),
+                "zaved");
         refused(MENTEE, "extension", "own", Map.of("newEnd", LocalDate.of(2027, 4, 1)), "больше 6");
     }
 
@@ -274,7 +292,11 @@ class PairChangeTest extends KindergartenTest {
 
     private void issueOrder() {
         ActAnswers.approveAll(tasklist);
-        ActAnswers.announce(tasklist);
+        tasklist.all("acquaint-with-act").forEach(task -> tasklist.answer(task, ActAnswers.acquainted()));
+        tasklist.all("publish-act")
+                .forEach(task -> tasklist.answer(
+                        task,
+                        Map.of("url", "https://sad8.example.ru/pary", "publishedOn", LocalDate.now(clock))));
     }
 
     private PairChange change() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.ActAnswers;
+import org.nastavnik.ChangedSettings;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.ModelCoverage;
 import org.nastavnik.acts.ActKind;
@@ -22,7 +23,11 @@ import org.nastavnik.bank.Bank;
 import org.nastavnik.bank.BankStatus;
 import org.nastavnik.consents.ConsentKind;
 import org.nastavnik.consents.Consents;
+import org.nastavnik.documents.Golden;
+import org.nastavnik.documents.domain.Cabinet;
+import org.nastavnik.documents.domain.Readers;
 import org.nastavnik.engine.Outcome;
+import org.nastavnik.kindergarten.SettingsDesk;
 import org.nastavnik.roadmap.RowStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,11 +41,21 @@ class PairFormationTest extends KindergartenTest {
     private Bank bank;
 
     @Autowired
+    private Cabinet cabinet;
+
+    @Autowired
+    private Readers readers;
+
+    @Autowired
     private Acts acts;
 
     @Autowired
     private Consents consents;
 
+    @Autowired
+    private SettingsDesk desk;
+
+    private ChangedSettings settings;
     private FilledBank filled;
     private long mentor;
 
@@ -52,6 +67,7 @@ class PairFormationTest extends KindergartenTest {
     @BeforeEach
     void fillBank() {
         clock.moveTo(LocalDate.of(2026, 9, 14));
+        settings = new ChangedSettings(desk);
         filled = new FilledBank(jdbc, YEAR);
         mentor = personId("pedagog8");
         filled.mentor(mentor, 2, PARENTS, LESSON);
@@ -62,16 +78,9 @@ class PairFormationTest extends KindergartenTest {
         twoMentees();
         form();
         matchAll();
-        var items = acts.act(acts.draftOf(YEAR, ActKind.PAIRS_ORDER.key()))
-                .sections()
-                .get(0)
-                .paragraphs();
-        assertThat(items)
-                .filteredOn(item -> item.startsWith("Закрепить"))
-                .hasSize(2)
-                .allSatisfy(item -> assertThat(item)
-                        .contains("наставник — Захарова Ольга Павловна, воспитатель; наставляемый — ")
-                        .contains("доплата по дополнительному соглашению № 17/1"));
+        var order = cabinet.open("act", acts.draftOf(YEAR, ActKind.PAIRS_ORDER.key()), readers.reader("zaved"))
+                .orElseThrow();
+        Golden.check("pairs-order", order.article());
         assertThat(pairs.pairsOf(YEAR)).extracting(Pair::status).containsOnly(PairStatus.AWAITING_ORDER);
         issueOrder();
 
@@ -157,6 +166,34 @@ class PairFormationTest extends KindergartenTest {
 
         assertThat(pairs.pairsOf(YEAR)).extracting(Pair::status).containsExactly(PairStatus.ABANDONED);
         assertNothingRuns();
+    }
+
+    @Test
+    void withoutArticle351p8PairsBeginWithoutAnAgreement() {
+        settings.mentoringArticleFrom(null);
+        filled.mentee(personId("pedagog12"), PARENTS);
+        form();
+        matchAll();
+
+        assertThat(acts.act(acts.draftOf(YEAR, ActKind.PAIRS_ORDER.key())).basis())
+                .doesNotContain("351.8");
+        assertThat(pairs.payment(pairs.pairsOf(YEAR).get(0).id())).isEqualTo("с доплатой: 10 % оклада ежемесячно");
+        issueOrder();
+        assertThat(pairs.activePairs(YEAR)).hasSize(1);
+    }
+
+    @Test
+    void withArticle351p8APairWithoutAnAgreementDoesNotBegin() {
+        settings.mentoringArticleFrom(null);
+        filled.mentee(personId("pedagog12"), PARENTS);
+        form();
+        matchAll();
+        settings.mentoringArticleFrom(LocalDate.of(2026, 9, 14));
+        issueOrder();
+
+        assertThat(pairs.pairsOf(YEAR)).extracting(Pair::status).containsExactly(PairStatus.ABANDONED);
+        assertThat(jdbc.queryForObject("select remark from mentoring_pair", String.class))
+                .isEqualTo("Нет сведений о дополнительном соглашении.");
     }
 
     @Test

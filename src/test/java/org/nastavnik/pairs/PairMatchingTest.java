@@ -12,12 +12,15 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.ChangedSettings;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.ModelCoverage;
 import org.nastavnik.bank.Bank;
 import org.nastavnik.bank.BankStatus;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
+import org.nastavnik.kindergarten.MentoringRules;
+import org.nastavnik.kindergarten.SettingsDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PairMatchingTest extends KindergartenTest {
@@ -28,6 +31,10 @@ class PairMatchingTest extends KindergartenTest {
     @Autowired
     private Bank bank;
 
+    @Autowired
+    private SettingsDesk desk;
+
+    private ChangedSettings settings;
     private FilledBank filled;
     private long mentee;
     private long other;
@@ -42,6 +49,7 @@ class PairMatchingTest extends KindergartenTest {
     @BeforeEach
     void fillBank() {
         clock.moveTo(LocalDate.of(2026, 9, 14));
+        settings = new ChangedSettings(desk);
         filled = new FilledBank(jdbc, YEAR);
         mentee = personId("pedagog12");
         other = personId("pedagog13");
@@ -168,13 +176,55 @@ class PairMatchingTest extends KindergartenTest {
         tooShort.put("to", LocalDate.of(2026, 12, 12));
         assertThatThrownBy(() -> tasklist.answer("choose-mentor", tooShort))
                 .isInstanceOf(RefusedAnswer.class)
-                .hasMessage("Поле «Окончание наставничества»: срок должен быть не меньше трёх месяцев.");
+                .hasMessage("Поле «Окончание наставничества»: срок по правилам детского сада — от 3 до 12 месяцев.");
         var tooLong = new HashMap<>(choice(best));
         tooLong.put("to", LocalDate.of(2027, 9, 15));
         assertThatThrownBy(() -> tasklist.answer("choose-mentor", tooLong))
                 .isInstanceOf(RefusedAnswer.class)
-                .hasMessageContaining("не больше двенадцати");
+                .hasMessageContaining("от 3 до 12 месяцев");
         assertThat(pairs.pairsOf(YEAR)).isEmpty();
+    }
+
+    @Test
+    void theTermFollowsTheSettings() {
+        settings.rules(new MentoringRules(5, 2, 1, 3));
+        match(mentee);
+        assertThat(tasklist.open(tasklist.task("choose-mentor"))).containsEntry("term", "от 1 до 3 месяцев");
+        assertThatThrownBy(() -> tasklist.answer("choose-mentor", choice(best)))
+                .isInstanceOf(RefusedAnswer.class)
+                .hasMessageContaining("от 1 до 3 месяцев");
+
+        tasklist.answer("choose-mentor", choice(best, LocalDate.of(2026, 9, 14), LocalDate.of(2026, 10, 13)));
+
+        assertThat(onlyPair(mentee).status()).isEqualTo(PairStatus.PROPOSED);
+    }
+
+    @Test
+    void beforeTheArticleAppliesNoAgreementIsDemanded() {
+        settings.mentoringArticleFrom(LocalDate.of(2026, 9, 15));
+        match(mentee);
+        tasklist.answer("choose-mentor", choice(best));
+        assertThat(tasklist.open(tasklist.task("agree-to-mentor"))).containsEntry("law", "");
+        tasklist.answer("agree-to-mentor", agree());
+        tasklist.answer("agree-to-be-mentored", agree());
+
+        assertThat(tasklist.everything()).isEmpty();
+        assertThat(onlyPair(mentee).status()).isEqualTo(PairStatus.AGREED);
+        assertThat(jdbc.queryForObject("select outcome from mentor_search where mentee_id = ?", String.class, mentee))
+                .isEqualTo("FOUND");
+        assertThat(jdbc.queryForObject("select count(*) from pair_agreement", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void onTheDayTheArticleAppliesTheAgreementIsDemanded() {
+        settings.mentoringArticleFrom(LocalDate.of(2026, 9, 14));
+        match(mentee);
+        tasklist.answer("choose-mentor", choice(best));
+        tasklist.answer("agree-to-mentor", agree());
+        tasklist.answer("agree-to-be-mentored", agree());
+
+        assertThat(tasklist.openKeys()).containsExactly("conclude-agreement");
     }
 
     @Test

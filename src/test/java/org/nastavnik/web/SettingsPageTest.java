@@ -105,11 +105,13 @@ class SettingsPageTest extends KindergartenTest {
         typed.put("maxMonths", "24");
         typed.put("mentoringArticle", "");
         typed.put("inn", "");
+        typed.put("ogrn", "1 02 58 01 23456 8");
 
         web.perform(change(typed, "zaved")).andExpect(redirectedUrl("/settings"));
 
         assertThat(kindergarten.requisites().shortName()).isEqualTo("Детский сад № 8");
         assertThat(kindergarten.requisites().inn()).isEmpty();
+        assertThat(kindergarten.requisites().ogrn()).isEqualTo("1025801234568");
         assertThat(kindergarten.numbering().order(7)).isEqualTo("7/26-од");
         assertThat(kindergarten.acceptingBodies())
                 .containsExactly(AcceptingBody.GENERAL_MEETING, AcceptingBody.PEDAGOGICAL_COUNCIL);
@@ -154,6 +156,7 @@ class SettingsPageTest extends KindergartenTest {
         assertThat(page.note(field)).contains(mistake);
         assertThat(page.tag(field)).contains("aria-invalid=\"true\"");
         assertThat(page.mistakes()).hasSize(1);
+        assertThat(page.text()).contains("Пока ничего не сохранено");
         assertThat(page.value("place")).isEqualTo("с. Новое");
         if (page.tag(field).startsWith("<input")) {
             assertThat(page.value(field)).isEqualTo(typed.get(field));

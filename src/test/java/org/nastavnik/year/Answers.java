@@ -63,10 +63,7 @@ public final class Answers {
         return switch (task.getTaskDefinitionKey()) {
             case "draft-act" -> ActAnswers.draft(shown, text("Положение о наставничестве"), text("Пункты"));
             case "accept-act" ->
-                answer(
-                        "decision", options(shown, "decisions").get(0),
-                        "protocolNumber", "1",
-                        "protocolDate", today);
+                answer("decision", options(shown, "decisions").get(0), "protocolNumber", "1", "protocolDate", today);
             case "acquaint-with-act" -> ActAnswers.acquainted();
             case "approve-act" -> approveAct(task, shown);
             case "publish-act" -> answer("url", link(), "publishedOn", today);

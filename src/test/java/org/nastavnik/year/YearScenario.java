@@ -190,8 +190,10 @@ abstract class YearScenario {
                 "act-change",
                 "kurator",
                 Map.of(
-                        "act", String.valueOf(acts.draftOf(YEAR, "regulation")),
-                        "reason", "Изменился закон " + Answers.MARK));
+                        "act",
+                        String.valueOf(acts.draftOf(YEAR, "regulation")),
+                        "reason",
+                        "Изменился закон " + Answers.MARK));
     }
 
     private static Map<String, String> rowChange() {

@@ -40,6 +40,7 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
  * <p>They are Thymeleaf templates in TEXT mode, where {@code [(${…})]} puts a value in unescaped: {@code kindergarten} (its
  * requisites), {@code rules}, {@code law} ({@code mentoringArticle}, {@code separateConsents}: whether they apply today),
  * {@code bases} and {@code accordingTo} (the acts of law on mentoring in force today, named and after «в соответствии с»), {@code
+ * accordingToWork} (those on the work of a mentor), {@code
  * accepting} (by whom drafts are accepted), {@code year} with a slash, {@code curator} and {@code siteEditor} (position and name
  * in the accusative, or null); for a change also {@code replaced}, the order that approved the old edition, or null, and {@code
  * amended}, the order that is amended: «от … № … «О …»», and {@code regulation}, whether the regulation gets a new edition.
@@ -158,6 +159,9 @@ class FirstWording {
         var bases = kindergarten.legalBases(LegalTopic.MENTORING, today);
         values.put("bases", bases.stream().map(LegalBasis::citation).collect(Collectors.joining("; ")));
         values.put("accordingTo", LegalBasis.inAccordanceWith(bases));
+        values.put(
+                "accordingToWork",
+                LegalBasis.inAccordanceWith(kindergarten.legalBases(LegalTopic.MENTORS_WORK, today)));
         values.put(
                 "accepting",
                 kindergarten.acceptingBodies().stream()

@@ -9,6 +9,7 @@ import org.nastavnik.acts.AcceptanceDecision;
 import org.nastavnik.acts.Acceptances;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.calendar.Days;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Option;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
@@ -21,11 +22,13 @@ class AcceptAct implements UserTask<AcceptAct.Answer> {
 
     private final Acts acts;
     private final Acceptances acceptances;
+    private final Documents documents;
     private final Days days;
 
-    AcceptAct(Acts acts, Acceptances acceptances, Days days) {
+    AcceptAct(Acts acts, Acceptances acceptances, Documents documents, Days days) {
         this.acts = acts;
         this.acceptances = acceptances;
+        this.documents = documents;
         this.days = days;
     }
 
@@ -38,7 +41,8 @@ class AcceptAct implements UserTask<AcceptAct.Answer> {
                 "whatIsAsked", whatIsAsked(body),
                 "name", act.name(),
                 "version", act.edition(),
-                "content", ActText.of(act),
+                "preview", documents.preview(Acts.PAPER, act.id()),
+                "document", Documents.address(Acts.PAPER, act.id()),
                 "changes", acts.changes(act.id()),
                 "acceptances", AcceptanceLine.of(acceptances.of(act.id())),
                 "decisions", decisions(body));

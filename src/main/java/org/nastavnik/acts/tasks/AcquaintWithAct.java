@@ -2,9 +2,11 @@ package org.nastavnik.acts.tasks;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Announcements;
 import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -15,10 +17,12 @@ class AcquaintWithAct implements UserTask<AcquaintWithAct.Answer> {
 
     private final Acts acts;
     private final Announcements announcements;
+    private final Documents documents;
 
-    AcquaintWithAct(Acts acts, Announcements announcements) {
+    AcquaintWithAct(Acts acts, Announcements announcements, Documents documents) {
         this.acts = acts;
         this.announcements = announcements;
+        this.documents = documents;
     }
 
     @Override
@@ -28,9 +32,10 @@ class AcquaintWithAct implements UserTask<AcquaintWithAct.Answer> {
                 "title", order.title(),
                 "number", Objects.requireNonNull(order.number()),
                 "registeredOn", RussianDate.of(order.registeredOn()),
-                "basis", order.basis(),
-                "content", ActText.of(order),
-                "annexes", ActText.ofAnnexes(acts.annexesOf(order.id())));
+                "preview", documents.preview(Acts.PAPER, order.id()),
+                "document", Documents.address(Acts.PAPER, order.id()),
+                "annexes",
+                        acts.annexesOf(order.id()).stream().map(AnnexLink::of).collect(Collectors.joining("\n\n")));
     }
 
     @Override

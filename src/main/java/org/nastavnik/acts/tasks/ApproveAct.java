@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.acts.Acceptances;
 import org.nastavnik.acts.Act;
 import org.nastavnik.acts.Acts;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -19,11 +20,13 @@ class ApproveAct implements UserTask<ApproveAct.Answer> {
 
     private final Acts acts;
     private final Acceptances acceptances;
+    private final Documents documents;
     private final People people;
 
-    ApproveAct(Acts acts, Acceptances acceptances, People people) {
+    ApproveAct(Acts acts, Acceptances acceptances, Documents documents, People people) {
         this.acts = acts;
         this.acceptances = acceptances;
+        this.documents = documents;
         this.people = people;
     }
 
@@ -37,8 +40,8 @@ class ApproveAct implements UserTask<ApproveAct.Answer> {
         shown.put(
                 "author", people.withLogin(Objects.requireNonNull(act.author())).shortName());
         shown.put("reason", act.reason() == null ? "" : act.reason());
-        shown.put("basis", act.basis());
-        shown.put("content", ActText.of(act));
+        shown.put("preview", documents.preview(Acts.PAPER, act.id()));
+        shown.put("document", Documents.address(Acts.PAPER, act.id()));
         shown.put("annexes", annexes(act));
         shown.put("changes", acts.changes(act.id()));
         shown.put("acceptances", AcceptanceLine.of(acceptances.of(act.id())));
@@ -47,8 +50,7 @@ class ApproveAct implements UserTask<ApproveAct.Answer> {
 
     private String annexes(Act act) {
         return acts.annexesOf(act.id()).stream()
-                .map(annex -> "Приложение № " + annex.annexNumber() + ": " + annex.title() + " ("
-                        + annex.status().title() + ")")
+                .map(annex -> AnnexLink.of(annex) + " (" + annex.status().title() + ")")
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -12,6 +12,7 @@ import org.nastavnik.acts.Act;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Draft;
 import org.nastavnik.acts.Section;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.engine.TaskContext;
@@ -35,6 +36,7 @@ class DraftAct implements UserTask<DraftAct.Answer> {
         var act = acts.act(task.id("actId"));
         var shown = new HashMap<String, Object>();
         shown.put("kind", act.kind().title());
+        shown.put("document", Documents.address(Acts.PAPER, act.id()));
         shown.put("purpose", act.kind().purpose());
         shown.put("layout", act.kind().layout().name().toLowerCase(Locale.ROOT));
         shown.put("reason", act.reason() == null ? "" : act.reason());

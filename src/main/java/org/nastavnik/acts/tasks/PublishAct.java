@@ -7,6 +7,7 @@ import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Announcements;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.engine.TaskContext;
@@ -32,6 +33,7 @@ class PublishAct implements UserTask<PublishAct.Answer> {
         return Map.of(
                 "title", act.title(),
                 "kind", act.kind().title(),
+                "document", Documents.address(Acts.PAPER, act.id()),
                 "number", Objects.requireNonNull(act.number()),
                 "registeredOn", RussianDate.of(act.registeredOn()),
                 "publishedOn", days.today());

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nastavnik.kindergarten.AcceptingBody;
 import org.nastavnik.kindergarten.Inn;
 import org.nastavnik.kindergarten.LegalOverlay;
@@ -22,7 +21,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** What a kindergarten is started with, under {@code nastavnik.kindergarten}; once started, its table rules. */
+/**
+ * What a kindergarten is started with, under {@code nastavnik.kindergarten}; once started, its table rules. That a law is not
+ * followed at all is said on the page of settings only.
+ */
 @Validated
 @ConfigurationProperties("nastavnik.kindergarten")
 record FirstSettings(
@@ -47,9 +49,9 @@ record FirstSettings(
         @Min(1) @Max(36) @DefaultValue("3") int minMonths,
         @Min(1) @Max(36) @DefaultValue("12") int maxMonths,
 
-        @Nullable @DefaultValue("2025-03-01") LocalDate mentoringArticleFrom,
+        @DefaultValue("2025-03-01") LocalDate mentoringArticleFrom,
 
-        @Nullable @DefaultValue("2025-09-01") LocalDate separateConsentsFrom) {
+        @DefaultValue("2025-09-01") LocalDate separateConsentsFrom) {
 
     @AssertTrue(message = "min-months must not be greater than max-months")
     boolean isShortestTermFirst() {

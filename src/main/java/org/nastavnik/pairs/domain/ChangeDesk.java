@@ -38,7 +38,6 @@ class ChangeDesk implements PairChanges, Changing {
     private final PairChangeRecords changes;
     private final ChangeConsentRecords consents;
     private final PairRecords pairs;
-    private final PairAgreementRecords agreements;
     private final PairsRegister register;
     private final ChangeOrderText text;
     private final ChangeNotice notice;
@@ -53,7 +52,6 @@ class ChangeDesk implements PairChanges, Changing {
             PairChangeRecords changes,
             ChangeConsentRecords consents,
             PairRecords pairs,
-            PairAgreementRecords agreements,
             PairsRegister register,
             ChangeOrderText text,
             ChangeNotice notice,
@@ -66,7 +64,6 @@ class ChangeDesk implements PairChanges, Changing {
         this.changes = changes;
         this.consents = consents;
         this.pairs = pairs;
-        this.agreements = agreements;
         this.register = register;
         this.text = text;
         this.notice = notice;
@@ -326,7 +323,7 @@ class ChangeDesk implements PairChanges, Changing {
                         : acts.prepare(
                                 pair.year(),
                                 ActKind.REPLACEMENT_ORDER,
-                                text.replacement(view, pair, next.view(), paid, payment(next)),
+                                text.replacement(view, pair, next.view(), paid, register.payment(next.id())),
                                 people);
         if (next != null) {
             next.awaitOrder(act);
@@ -340,10 +337,6 @@ class ChangeDesk implements PairChanges, Changing {
                 .filter(pair -> pair.view().status() == PairStatus.AGREED)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private String payment(PairRecord pair) {
-        return agreements.findByPairId(pair.id()).orElseThrow().payment();
     }
 
     @Override

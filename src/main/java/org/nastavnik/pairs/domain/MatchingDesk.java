@@ -16,6 +16,7 @@ import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.Diagnostics;
 import org.nastavnik.diagnostics.SurveyCard;
 import org.nastavnik.engine.RefusedAnswer;
+import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.pairs.PairStatus;
 import org.nastavnik.staff.People;
@@ -29,9 +30,6 @@ class MatchingDesk implements Matching {
     static final Set<PairStatus> OPEN = EnumSet.copyOf(
             Stream.of(PairStatus.values()).filter(PairStatus::open).toList());
 
-    private static final int SHORTEST_MONTHS = 3;
-    private static final int LONGEST_MONTHS = 12;
-
     private final PairRecords pairs;
     private final PairConsentRecords consents;
     private final PairAgreementRecords agreements;
@@ -40,6 +38,7 @@ class MatchingDesk implements Matching {
     private final Bank bank;
     private final Diagnostics diagnostics;
     private final People people;
+    private final Kindergarten kindergarten;
     private final Deadlines deadlines;
     private final Days days;
     private final Clock clock;
@@ -53,6 +52,7 @@ class MatchingDesk implements Matching {
             Bank bank,
             Diagnostics diagnostics,
             People people,
+            Kindergarten kindergarten,
             Deadlines deadlines,
             Days days,
             Clock clock) {
@@ -64,6 +64,7 @@ class MatchingDesk implements Matching {
         this.bank = bank;
         this.diagnostics = diagnostics;
         this.people = people;
+        this.kindergarten = kindergarten;
         this.deadlines = deadlines;
         this.days = days;
         this.clock = clock;
@@ -146,11 +147,11 @@ class MatchingDesk implements Matching {
                     "работа пар в этом учебном году заканчивается "
                             + RussianDate.inWords(deadlines.lastDay(year, "5.1")) + ", укажите более ранний день.");
         }
-        if (proposal.to().isBefore(proposal.from().plusMonths(SHORTEST_MONTHS).minusDays(1))) {
-            throw RefusedAnswer.ofField("Окончание наставничества", "срок должен быть не меньше трёх месяцев.");
-        }
-        if (proposal.to().isAfter(proposal.from().plusMonths(LONGEST_MONTHS))) {
-            throw RefusedAnswer.ofField("Окончание наставничества", "срок должен быть не больше двенадцати месяцев.");
+        var rules = kindergarten.mentoringRules();
+        if (proposal.to().isBefore(proposal.from().plusMonths(rules.minMonths()).minusDays(1))
+                || proposal.to().isAfter(proposal.from().plusMonths(rules.maxMonths()))) {
+            throw RefusedAnswer.ofField(
+                    "Окончание наставничества", "срок по правилам детского сада — " + rules.term() + ".");
         }
     }
 

@@ -14,6 +14,7 @@ import org.nastavnik.bank.Bank;
 import org.nastavnik.consents.Consents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.Processes;
+import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.pairs.MentoringNotNeeded;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.pairs.PairActivated;
@@ -40,6 +41,7 @@ class PairsRegister implements Pairs {
     private final Bank bank;
     private final Consents dataConsents;
     private final Acts acts;
+    private final Kindergarten kindergarten;
     private final Processes processes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,6 +57,7 @@ class PairsRegister implements Pairs {
             Bank bank,
             Consents dataConsents,
             Acts acts,
+            Kindergarten kindergarten,
             Processes processes,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -68,6 +71,7 @@ class PairsRegister implements Pairs {
         this.bank = bank;
         this.dataConsents = dataConsents;
         this.acts = acts;
+        this.kindergarten = kindergarten;
         this.processes = processes;
         this.events = events;
         this.clock = clock;
@@ -109,6 +113,15 @@ class PairsRegister implements Pairs {
                 .map(PairRecord::view)
                 .filter(other -> other.id() != pairId && other.status() == PairStatus.CLOSED)
                 .reduce((earlier, later) -> later);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String payment(long pairId) {
+        return agreements.findByPairId(pairId).map(PairAgreementRecord::payment).orElseGet(() -> {
+            var proposed = record(pairId);
+            return proposed.pay().words(proposed.payTerms());
+        });
     }
 
     private List<PairRecord> withStatus(String year, PairStatus status) {
@@ -171,6 +184,25 @@ class PairsRegister implements Pairs {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean needsAgreement(long pairId) {
+        return needsAgreement(record(pairId).view());
+    }
+
+    private boolean needsAgreement(Pair pair) {
+        return kindergarten.legalOverlay().mentoringArticleOn(pair.from());
+    }
+
+    @Override
+    public boolean agreeWithoutAgreement(long pairId) {
+        var pair = record(pairId).view();
+        searches.findBySchoolYearAndMenteeId(pair.year(), pair.menteeId())
+                .orElseThrow()
+                .found();
+        return true;
+    }
+
+    @Override
     public boolean withoutMentor(String year, long menteeId) {
         searches.findBySchoolYearAndMenteeId(year, menteeId)
                 .orElseGet(() -> searches.save(new MentorSearchRecord(year, menteeId, false)))
@@ -219,14 +251,7 @@ class PairsRegister implements Pairs {
 
     private long prepare(String year, List<PairRecord> agreed) {
         var views = agreed.stream().map(PairRecord::view).toList();
-        var items = orderText.items(
-                year,
-                views,
-                pair -> agreements
-                        .findByPairId(pair.id())
-                        .map(PairAgreementRecord::payment)
-                        .orElseThrow());
-        var act = acts.prepare(year, ActKind.PAIRS_ORDER, items, orderText.named(views));
+        var act = acts.prepare(year, ActKind.PAIRS_ORDER, orderText.items(year), orderText.named(views));
         agreed.forEach(pair -> pair.awaitOrder(act));
         return act;
     }
@@ -266,7 +291,7 @@ class PairsRegister implements Pairs {
         if (!bothConsent(pair.id())) {
             return Optional.of("Нет согласия обеих сторон.");
         }
-        if (agreements.findByPairId(pair.id()).isEmpty()) {
+        if (needsAgreement(pair) && agreements.findByPairId(pair.id()).isEmpty()) {
             return Optional.of("Нет сведений о дополнительном соглашении.");
         }
         if (!registered(pair)) {

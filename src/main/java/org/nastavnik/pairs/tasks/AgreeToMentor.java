@@ -6,6 +6,7 @@ import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
+import org.nastavnik.pairs.Pairs;
 import org.nastavnik.pairs.domain.Matching;
 import org.nastavnik.pairs.domain.Side;
 import org.nastavnik.staff.People;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class AgreeToMentor implements UserTask<AgreeToMentor.Answer> {
 
     private final Matching matching;
+    private final Pairs pairs;
     private final People people;
 
-    AgreeToMentor(Matching matching, People people) {
+    AgreeToMentor(Matching matching, Pairs pairs, People people) {
         this.matching = matching;
+        this.pairs = pairs;
         this.people = people;
     }
 
@@ -30,7 +33,8 @@ class AgreeToMentor implements UserTask<AgreeToMentor.Answer> {
                 "nature", offer.pair().nature(),
                 "period", offer.pair().period(),
                 "pay", offer.pay(),
-                "deficits", CompetenceArea.deficits(offer.deficits()));
+                "deficits", CompetenceArea.deficits(offer.deficits()),
+                "law", pairs.needsAgreement(offer.pair().id()) ? " (статья 351.8 Трудового кодекса)" : "");
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.nastavnik.diagnostics.Requests;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
+import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.pairs.PairForm;
 import org.nastavnik.pairs.PairKind;
 import org.nastavnik.pairs.domain.Matching;
@@ -31,12 +32,14 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
 
     private final Matching matching;
     private final People people;
+    private final Kindergarten kindergarten;
     private final Deadlines deadlines;
     private final Days days;
 
-    ChooseMentor(Matching matching, People people, Deadlines deadlines, Days days) {
+    ChooseMentor(Matching matching, People people, Kindergarten kindergarten, Deadlines deadlines, Days days) {
         this.matching = matching;
         this.people = people;
+        this.kindergarten = kindergarten;
         this.deadlines = deadlines;
         this.days = days;
     }
@@ -68,7 +71,9 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
         shown.put("form", PairForm.TEACHER_TEACHER);
         shown.put("kind", PairKind.TRADITIONAL);
         shown.put("from", today);
-        shown.put("to", Days.later(deadlines.lastDay(task.year(), "5.1"), today.plusMonths(3)));
+        var rules = kindergarten.mentoringRules();
+        shown.put("to", Days.later(deadlines.lastDay(task.year(), "5.1"), today.plusMonths(rules.minMonths())));
+        shown.put("term", rules.term());
         return shown;
     }
 

@@ -57,8 +57,7 @@ class TwoAnswersAtOnceTest extends KindergartenTest {
             barrier.await();
             try {
                 tasklist.answer(
-                        task,
-                        Map.of("title", "Положение", "basis", "Закон", "heading1", "Общее", "section1", content));
+                        task, Map.of("title", "Положение", "basis", "Закон", "heading1", "Общее", "section1", content));
                 return null;
             } catch (RuntimeException refusal) {
                 return refusal;

@@ -1,0 +1,16 @@
+package org.nastavnik.acts.tasks;
+
+import org.nastavnik.acts.Act;
+import org.nastavnik.acts.Acts;
+import org.nastavnik.documents.Documents;
+
+/** A link of a form to an annex, in Markdown. */
+final class AnnexLink {
+
+    private AnnexLink() {}
+
+    static String of(Act annex) {
+        return "[Приложение № %d. %s](%s)"
+                .formatted(annex.annexNumber(), annex.title(), Documents.address(Acts.PAPER, annex.id()));
+    }
+}
