@@ -5,7 +5,9 @@ public enum SurveyState {
     /** Not offered, or still open. */
     NOT_ASKED("не предлагалась"),
     ANSWERED("заполнена"),
-    NO_ANSWER("анкета не заполнена");
+    NO_ANSWER("анкета не заполнена"),
+    /** Answered once; the answer is destroyed because the consent was withdrawn. */
+    DESTROYED("данные уничтожены");
 
     private final String title;
 

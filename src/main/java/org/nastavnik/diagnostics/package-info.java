@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "diagnostics",
-        allowedDependencies = {"engine", "staff", "consents", "kindergarten", "documents", "grammar"})
+        allowedDependencies = {"engine", "calendar", "staff", "consents", "kindergarten", "documents", "grammar"})
 package org.nastavnik.diagnostics;
 
 import org.jspecify.annotations.NullMarked;

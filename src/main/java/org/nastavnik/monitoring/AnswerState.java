@@ -4,7 +4,9 @@ package org.nastavnik.monitoring;
 public enum AnswerState {
     ASKED("ждём ответа"),
     GIVEN("получено"),
-    MISSING("не получено в срок");
+    MISSING("не получено в срок"),
+    /** Received once; destroyed because the consent was withdrawn. */
+    DESTROYED("данные уничтожены");
 
     private final String title;
 

@@ -6,6 +6,7 @@
             "engine",
             "calendar",
             "staff",
+            "consents",
             "pairs",
             "programmes",
             "kindergarten",

@@ -169,7 +169,7 @@ class PairFormationTest extends KindergartenTest {
     }
 
     @Test
-    void withoutArticle351p8PairsBeginWithoutAnAgreement() {
+    void pairsBeginWithoutAnAgreementWhileTheLawAsksForNone() {
         settings.mentoringArticleFrom(null);
         filled.mentee(personId("pedagog12"), PARENTS);
         form();
@@ -183,7 +183,7 @@ class PairFormationTest extends KindergartenTest {
     }
 
     @Test
-    void withArticle351p8APairWithoutAnAgreementDoesNotBegin() {
+    void aPairWithoutTheAgreementTheLawAsksForDoesNotBegin() {
         settings.mentoringArticleFrom(null);
         filled.mentee(personId("pedagog12"), PARENTS);
         form();

@@ -87,6 +87,21 @@ public final class Answers {
                         "signedOn", today);
             case "decide-without-consent" -> answer("participation", "hr_data_only", "reason", text("Данные кадров"));
 
+            case "stop-publication" ->
+                answer("result", "removed", "places", text("Новость о паре"), "stoppedOn", today);
+            case "decide-after-withdrawal" ->
+                answer("participation", "hr_data_only", "reason", text("Работает по приказу"));
+            case "destroy-data" ->
+                answer(
+                        "way",
+                        "system_and_copies",
+                        "copies",
+                        text("Анкета измельчена"),
+                        "commission",
+                        List.of(options(shown, "colleagues").get(0)),
+                        "destroyedOn",
+                        today);
+
             case "assess-deficits" -> assessDeficits(task);
             case "state-requests" -> answer("helpWanted", "no", "readiness", "ready");
             case "summarise-deficits" ->

@@ -28,6 +28,7 @@ import org.nastavnik.acts.Act;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.ActStatus;
 import org.nastavnik.acts.Acts;
+import org.nastavnik.consents.Withdrawals;
 import org.nastavnik.contract.DoorFuzz;
 import org.nastavnik.diagnostics.Diagnostics;
 import org.nastavnik.diagnostics.SurveyState;
@@ -66,6 +67,7 @@ abstract class YearScenario {
     private static final int STEP_DAYS = 3;
     private static final String SILENT = "pedagog9";
     private static final String REFUSER = "pedagog7";
+    private static final String WITHDRAWER = "pedagog6";
 
     @Autowired
     private MovableClock clock;
@@ -84,6 +86,9 @@ abstract class YearScenario {
 
     @Autowired
     private Diagnostics diagnostics;
+
+    @Autowired
+    private Withdrawals withdrawals;
 
     @Autowired
     private Pairs pairs;
@@ -133,6 +138,8 @@ abstract class YearScenario {
                 attacks.check(() -> fuzz.attackStart("roadmap-change", "kurator"));
                 tasklist.start("roadmap-change", "kurator", rowChange());
                 changeRegulation(tasklist, fuzz);
+                attacks.check(() -> fuzz.attackStart("consent-withdrawal", WITHDRAWER));
+                tasklist.start("consent-withdrawal", WITHDRAWER, Map.of("consent", "processing-" + YEAR));
             }
             workOff(tasklist, answers, fuzz);
         }
@@ -281,6 +288,9 @@ abstract class YearScenario {
         assertThat(acts.actsOf(YEAR)).extracting(Act::status).containsOnly(ActStatus.PUBLISHED, ActStatus.REPLACED);
         assertThat(diagnostics.card(YEAR, people.withLogin(SILENT).id()))
                 .hasValueSatisfying(card -> assertThat(card.assessment()).isEqualTo(SurveyState.NO_ANSWER));
+        assertThat(diagnostics.card(YEAR, people.withLogin(WITHDRAWER).id()))
+                .hasValueSatisfying(card -> assertThat(card.assessment()).isEqualTo(SurveyState.DESTROYED));
+        assertThat(withdrawals.destructionActs(YEAR)).hasSize(1);
         assertThat(pairs.activePairs(YEAR)).isEmpty();
         assertThat(pairs.pairsOf(YEAR)).hasSize(5);
     }

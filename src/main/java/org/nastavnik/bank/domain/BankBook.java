@@ -154,6 +154,12 @@ class BankBook implements Bank, BankDesk {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Marks marks(String year) {
+        return years.findById(year).map(found -> found.marks(clock.getZone())).orElseGet(() -> new Marks(null, null));
+    }
+
+    @Override
     public int maxMentees() {
         return kindergarten.mentoringRules().maxMentees();
     }
@@ -270,9 +276,18 @@ class BankBook implements Bank, BankDesk {
 
     @Override
     public void left(String year, long personId) {
-        mentors.findByPersonIdAndSchoolYear(personId, year).ifPresent(mentor -> mentor.become(BankStatus.LEFT));
+        takeOut(year, personId, BankStatus.LEFT);
+    }
+
+    @Override
+    public void withdrew(String year, long personId) {
+        takeOut(year, personId, BankStatus.DECLINED);
+    }
+
+    private void takeOut(String year, long personId, BankStatus next) {
+        mentors.findByPersonIdAndSchoolYear(personId, year).ifPresent(mentor -> mentor.become(next));
         if (mentees.findByPersonIdAndSchoolYear(personId, year).isPresent()) {
-            release(year, personId, BankStatus.LEFT);
+            release(year, personId, next);
         }
     }
 

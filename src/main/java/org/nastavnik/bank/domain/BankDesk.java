@@ -1,5 +1,6 @@
 package org.nastavnik.bank.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,16 @@ public interface BankDesk {
 
     /** The most mentees one mentor may have. */
     int maxMentees();
+
+    /** When the bank of this year was checked and approved. */
+    Marks marks(String year);
+
+    /** The days of the curator's check of the consents and of the head's approval. */
+    record Marks(
+            @Nullable LocalDate consentsCheckedOn, @Nullable LocalDate approvedOn) {}
+
+    /** The person takes no part any more, as mentor and as mentee. */
+    void withdrew(String year, long personId);
 
     /** What the curator writes to the head, and the head back. */
     record Remarks(@Nullable String ofCurator, @Nullable String ofHead, int returns) {}

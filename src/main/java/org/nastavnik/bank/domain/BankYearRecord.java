@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** The bank of one school year as a whole: who checked, returned and approved it. */
@@ -53,6 +55,14 @@ class BankYearRecord {
 
     boolean approved() {
         return approvedAt != null;
+    }
+
+    BankDesk.Marks marks(ZoneId zone) {
+        return new BankDesk.Marks(day(consentsCheckedAt, zone), day(approvedAt, zone));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant at, ZoneId zone) {
+        return at == null ? null : LocalDate.ofInstant(at, zone);
     }
 
     BankDesk.Remarks remarks() {

@@ -116,6 +116,18 @@ class MentorRecord {
         this.status = status;
     }
 
+    /** What the person said of being a mentor is gone; how many mentees they have room for stays, pairs count on it. */
+    void destroyAnswers() {
+        areas.clear();
+        hoursPerWeek = null;
+        preferredForm = null;
+        achievements = null;
+        mentoringBefore = null;
+        motivation = null;
+        trainingNeeds = null;
+        limitations = null;
+    }
+
     long personId() {
         return personId;
     }

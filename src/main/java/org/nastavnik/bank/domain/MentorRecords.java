@@ -9,4 +9,6 @@ interface MentorRecords extends JpaRepository<MentorRecord, Long> {
     Optional<MentorRecord> findByPersonIdAndSchoolYear(long personId, String schoolYear);
 
     List<MentorRecord> findBySchoolYearOrderByPersonId(String schoolYear);
+
+    List<MentorRecord> findByPersonId(long personId);
 }

@@ -2,6 +2,7 @@ package org.nastavnik.consents.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.nastavnik.consents.ConsentDecision;
 import org.nastavnik.consents.ConsentKind;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -11,4 +12,10 @@ interface ConsentRecords extends JpaRepository<ConsentRecord, Long> {
             long personId, String schoolYear, ConsentKind kind);
 
     List<ConsentRecord> findBySchoolYearAndCurrentTrue(String schoolYear);
+
+    List<ConsentRecord> findByPersonIdAndDecisionAndCurrentTrueOrderBySchoolYearDescKindAsc(
+            long personId, ConsentDecision decision);
+
+    Optional<ConsentRecord> findFirstByPersonIdAndSchoolYearAndKindAndDecisionOrderByIdDesc(
+            long personId, String schoolYear, ConsentKind kind, ConsentDecision decision);
 }

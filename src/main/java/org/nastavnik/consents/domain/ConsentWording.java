@@ -121,7 +121,11 @@ class ConsentWording {
     }
 
     /** The summer after the year is needed for its reports. */
+    static LocalDate lastDay(String year) {
+        return LocalDate.of(SchoolYear.of(year).firstYear() + 1, Month.AUGUST, 31);
+    }
+
     private static String endOfTerm(String year) {
-        return RussianDate.of(LocalDate.of(SchoolYear.of(year).firstYear() + 1, Month.AUGUST, 31));
+        return RussianDate.of(lastDay(year));
     }
 }

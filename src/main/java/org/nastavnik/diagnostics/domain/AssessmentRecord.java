@@ -82,8 +82,21 @@ class AssessmentRecord {
         return this;
     }
 
+    /** Only that there was an answer is left. */
+    void destroy() {
+        if (state == SurveyState.ANSWERED) {
+            state = SurveyState.DESTROYED;
+        }
+        ratings.clear();
+        canShare.clear();
+    }
+
     long personId() {
         return personId;
+    }
+
+    Instant closedAt() {
+        return closedAt;
     }
 
     SurveyState state() {

@@ -11,4 +11,6 @@ interface AssessmentRecords extends JpaRepository<AssessmentRecord, Long> {
     boolean existsByPersonIdAndSchoolYear(long personId, String schoolYear);
 
     List<AssessmentRecord> findBySchoolYear(String schoolYear);
+
+    List<AssessmentRecord> findByPersonId(long personId);
 }

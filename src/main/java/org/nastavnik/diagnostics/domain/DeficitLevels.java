@@ -43,6 +43,12 @@ record DeficitLevels(
         return index >= mediumFrom ? DeficitLevel.MEDIUM : DeficitLevel.LOW;
     }
 
+    /** The levels as documents explain them. */
+    String bounds() {
+        return "меньше %1$d %% – низкий уровень, от %1$d до %3$d %% – средний, от %2$d %% – высокий"
+                .formatted(mediumFrom, highFrom, highFrom - 1);
+    }
+
     /** As people read it. */
     String inWords() {
         return ("Индекс ниже %1$d %%: низкий уровень; от %1$d %%: средний; от %2$d %%: высокий. Наставник предложен молодым"

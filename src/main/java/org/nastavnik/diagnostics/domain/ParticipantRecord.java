@@ -57,6 +57,19 @@ class ParticipantRecord {
         this.confirmed.addAll(confirmed);
     }
 
+    long id() {
+        return id;
+    }
+
+    String schoolYear() {
+        return schoolYear;
+    }
+
+    /** Whether the person needs a mentor stays: pairs have been formed by it. What it was concluded from does not. */
+    void destroyConclusions() {
+        confirmed.clear();
+    }
+
     long personId() {
         return personId;
     }

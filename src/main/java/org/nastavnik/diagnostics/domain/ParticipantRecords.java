@@ -13,4 +13,6 @@ interface ParticipantRecords extends JpaRepository<ParticipantRecord, Long> {
     List<ParticipantRecord> findBySchoolYearOrderByPersonId(String schoolYear);
 
     List<ParticipantRecord> findBySchoolYearAndEnrolledLaterFalseOrderByPersonId(String schoolYear);
+
+    List<ParticipantRecord> findByPersonId(long personId);
 }

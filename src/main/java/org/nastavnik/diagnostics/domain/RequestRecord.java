@@ -89,6 +89,20 @@ class RequestRecord {
         return this;
     }
 
+    /** Only that there was an answer is left. */
+    void destroy() {
+        if (state == SurveyState.ANSWERED) {
+            state = SurveyState.DESTROYED;
+        }
+        topics = null;
+        forms.clear();
+        frequency = null;
+        convenientTime = null;
+        readiness = null;
+        wishedMentor = null;
+        expectations = null;
+    }
+
     long personId() {
         return personId;
     }

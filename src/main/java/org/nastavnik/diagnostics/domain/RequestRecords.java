@@ -11,4 +11,6 @@ interface RequestRecords extends JpaRepository<RequestRecord, Long> {
     boolean existsByPersonIdAndSchoolYear(long personId, String schoolYear);
 
     List<RequestRecord> findBySchoolYear(String schoolYear);
+
+    List<RequestRecord> findByPersonId(long personId);
 }

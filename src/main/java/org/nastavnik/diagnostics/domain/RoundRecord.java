@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The round of one school year, and what the curator concluded from it. */
@@ -41,5 +43,13 @@ class RoundRecord {
 
     boolean summarised() {
         return summarisedAt != null;
+    }
+
+    /** What the curator concluded; empty before. */
+    Optional<SurveyFolder.Conclusion> conclusion(ZoneId zone) {
+        return summarisedAt == null
+                ? Optional.empty()
+                : Optional.of(new SurveyFolder.Conclusion(
+                        conclusions, topics, summarisedBy, LocalDate.ofInstant(summarisedAt, zone)));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.SchoolYear;
+import org.nastavnik.consents.ConsentRow;
 import org.nastavnik.consents.Consents;
 import org.nastavnik.diagnostics.AreaResult;
 import org.nastavnik.diagnostics.CompetenceArea;
@@ -22,6 +24,7 @@ import org.nastavnik.diagnostics.Requests;
 import org.nastavnik.diagnostics.ResponseCount;
 import org.nastavnik.diagnostics.SurveyCard;
 import org.nastavnik.diagnostics.SurveyState;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
@@ -30,7 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service("diagnostics")
 @Transactional
-class SurveyBook implements Diagnostics, SurveyDesk {
+class SurveyBook implements Diagnostics, SurveyDesk, SurveyFolder {
+
+    /** The paper the curator signs by summing the round up. */
+    private static final String SUMMARY = "deficit-summary";
 
     private final RoundRecords rounds;
     private final ParticipantRecords participants;
@@ -39,6 +45,7 @@ class SurveyBook implements Diagnostics, SurveyDesk {
     private final DeficitLevels levels;
     private final People people;
     private final Consents consents;
+    private final Documents documents;
     private final Clock clock;
 
     SurveyBook(
@@ -49,6 +56,7 @@ class SurveyBook implements Diagnostics, SurveyDesk {
             DeficitLevels levels,
             People people,
             Consents consents,
+            Documents documents,
             Clock clock) {
         this.rounds = rounds;
         this.participants = participants;
@@ -57,6 +65,7 @@ class SurveyBook implements Diagnostics, SurveyDesk {
         this.levels = levels;
         this.people = people;
         this.consents = consents;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -87,6 +96,7 @@ class SurveyBook implements Diagnostics, SurveyDesk {
     @Override
     public void assess(
             String year, long personId, Map<CompetenceArea, Difficulty> ratings, Collection<CompetenceArea> canShare) {
+        refuseWithoutConsent(year, personId);
         if (ratings.isEmpty()) {
             throw new RefusedAnswer("Оцените хотя бы одну область работы.");
         }
@@ -106,6 +116,7 @@ class SurveyBook implements Diagnostics, SurveyDesk {
 
     @Override
     public void request(String year, long personId, Requests stated) {
+        refuseWithoutConsent(year, personId);
         var now = Instant.now(clock);
         requests.save(requests.findByPersonIdAndSchoolYear(personId, year)
                 .orElseGet(() -> new RequestRecord(personId, year, now))
@@ -116,6 +127,13 @@ class SurveyBook implements Diagnostics, SurveyDesk {
     public void recordRequestSilence(String year, long personId) {
         if (!requests.existsByPersonIdAndSchoolYear(personId, year)) {
             requests.save(new RequestRecord(personId, year, Instant.now(clock)));
+        }
+    }
+
+    private void refuseWithoutConsent(String year, long personId) {
+        if (!consents.mayProcess(personId, year)) {
+            throw new RefusedAnswer("Вы отозвали согласие на обработку данных, поэтому анкета больше не нужна."
+                    + " Задача закроется сама, когда пройдёт её срок.");
         }
     }
 
@@ -154,6 +172,7 @@ class SurveyBook implements Diagnostics, SurveyDesk {
                     summary.needMentor().contains(participant.personId()),
                     summary.confirmed().getOrDefault(participant.personId(), Set.of()));
         }
+        documents.keep(SUMMARY, SchoolYear.of(year).firstYear());
     }
 
     @Override
@@ -276,10 +295,75 @@ class SurveyBook implements Diagnostics, SurveyDesk {
                 .toList();
         return new ResponseCount(
                 participants.findBySchoolYearOrderByPersonId(year).size(),
-                count(assessed, SurveyState.ANSWERED),
+                answered(assessed),
                 count(assessed, SurveyState.NO_ANSWER),
-                count(asked, SurveyState.ANSWERED),
+                answered(asked),
                 count(asked, SurveyState.NO_ANSWER));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Filled> filled(String year) {
+        var consenting = consents.overview(year).stream()
+                .filter(row -> row.processing() != null && row.processing().given())
+                .map(ConsentRow::personId)
+                .collect(Collectors.toSet());
+        var assessed = assessments.findBySchoolYear(year).stream()
+                .filter(assessment -> assessment.state() == SurveyState.ANSWERED)
+                .collect(Collectors.toMap(AssessmentRecord::personId, Function.identity()));
+        var asked = requests.findBySchoolYear(year).stream()
+                .filter(request -> request.state() == SurveyState.ANSWERED)
+                .map(RequestRecord::personId)
+                .collect(Collectors.toSet());
+        return participants.findBySchoolYearOrderByPersonId(year).stream()
+                .filter(participant -> consenting.contains(participant.personId()))
+                .filter(participant ->
+                        assessed.containsKey(participant.personId()) || asked.contains(participant.personId()))
+                .map(participant -> filled(participant, assessed.get(participant.personId())))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Filled filled(long id) {
+        var participant = participants
+                .findById(id)
+                .filter(found -> consents.mayProcess(found.personId(), found.schoolYear()))
+                .orElseThrow(() -> new IllegalArgumentException("No questionnaires " + id));
+        var person = participant.personId();
+        var year = participant.schoolYear();
+        var assessment = assessments
+                .findByPersonIdAndSchoolYear(person, year)
+                .filter(found -> found.state() == SurveyState.ANSWERED);
+        var request = requests.findByPersonIdAndSchoolYear(person, year)
+                .filter(found -> found.state() == SurveyState.ANSWERED);
+        if (assessment.isEmpty() && request.isEmpty()) {
+            throw new IllegalArgumentException("Questionnaires " + id + " are not filled in");
+        }
+        return filled(participant, assessment.orElse(null));
+    }
+
+    private Filled filled(ParticipantRecord participant, @Nullable AssessmentRecord assessment) {
+        return new Filled(
+                participant.id(),
+                participant.personId(),
+                participant.schoolYear(),
+                assessment == null ? null : LocalDate.ofInstant(assessment.closedAt(), clock.getZone()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Conclusion> conclusion(String year) {
+        return rounds.findById(year).flatMap(round -> round.conclusion(clock.getZone()));
+    }
+
+    @Override
+    public String levels() {
+        return levels.bounds();
+    }
+
+    private static int answered(List<SurveyState> states) {
+        return count(states, SurveyState.ANSWERED) + count(states, SurveyState.DESTROYED);
     }
 
     private static int count(List<SurveyState> states, SurveyState wanted) {

@@ -106,6 +106,24 @@ class QuestionnaireRecord {
         }
     }
 
+    /** Only that the person was asked and answered is left. */
+    void destroy() {
+        if (state != AnswerState.GIVEN) {
+            return;
+        }
+        state = AnswerState.DESTROYED;
+        ratings = null;
+        metBefore = null;
+        frequency = null;
+        expectations = null;
+        continuation = null;
+        changes.clear();
+        expected = null;
+        mostValuable = null;
+        toImprove = null;
+        lowGradeReason = null;
+    }
+
     long personId() {
         return personId;
     }

@@ -12,4 +12,6 @@ interface QuestionnaireRecords extends JpaRepository<QuestionnaireRecord, Long> 
     List<QuestionnaireRecord> findBySchoolYearAndSideOrderById(String schoolYear, Side side);
 
     Optional<QuestionnaireRecord> findBySchoolYearAndPersonIdAndSide(String schoolYear, long personId, Side side);
+
+    List<QuestionnaireRecord> findByPersonId(long personId);
 }

@@ -49,6 +49,9 @@ public interface Journal {
 
     MeetingView meeting(long meetingId);
 
+    /** All pages of the pair's journal in their order, those still ahead too. */
+    List<JournalPage> pages(long pairId);
+
     /** The last meeting that was held before this one. */
     Optional<MeetingView> meetingBefore(long meetingId);
 
@@ -64,10 +67,16 @@ public interface Journal {
     /** The psychologist's earlier meetings with the pair; notes only of this login's own. */
     List<EarlierSupport> earlierSupports(long supportId, String login);
 
+    /** The psychologist's meetings with the pair that were held; nothing of what was said. */
+    List<GivenSupport> givenSupports(long pairId);
+
     void recordSupport(
             long supportId, LocalDate day, SupportKind kind, String conclusion, @Nullable String notes, String login);
 
     void report(long pairId, Report report);
+
+    /** That the psychologist has met the pair, and what for. */
+    record GivenSupport(LocalDate date, SupportKind kind) {}
 
     /** A past meeting of the psychologist with the pair. */
     record EarlierSupport(LocalDate date, SupportKind kind, String conclusion, String notes) {}

@@ -14,6 +14,7 @@ import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.Diagnostics;
 import org.nastavnik.diagnostics.Requests;
 import org.nastavnik.diagnostics.SurveyCard;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.pairs.Pairs;
@@ -28,12 +29,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JournalDesk implements Journal {
 
+    /** The paper the head approves. */
+    private static final String PROGRAMME = "programme";
+
     private final ProgrammeRecords programmes;
     private final MeetingRecords meetings;
     private final SupportRecords supports;
     private final Pairs pairs;
     private final PairTerm term;
     private final Diagnostics diagnostics;
+    private final Documents documents;
+    private final ClosedJournals closedJournals;
     private final ApplicationEventPublisher events;
     private final Days days;
 
@@ -44,6 +50,8 @@ class JournalDesk implements Journal {
             Pairs pairs,
             PairTerm term,
             Diagnostics diagnostics,
+            Documents documents,
+            ClosedJournals closedJournals,
             ApplicationEventPublisher events,
             Days days) {
         this.programmes = programmes;
@@ -52,6 +60,8 @@ class JournalDesk implements Journal {
         this.pairs = pairs;
         this.term = term;
         this.diagnostics = diagnostics;
+        this.documents = documents;
+        this.closedJournals = closedJournals;
         this.events = events;
         this.days = days;
     }
@@ -154,6 +164,7 @@ class JournalDesk implements Journal {
     @Override
     public void approve(long pairId) {
         record(pairId).approve(days.today());
+        documents.keep(PROGRAMME, pairId);
     }
 
     private ProgrammeRecord record(long pairId) {
@@ -165,6 +176,14 @@ class JournalDesk implements Journal {
     @Override
     public MeetingView meeting(long meetingId) {
         return page(meetingId).view();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<JournalPage> pages(long pairId) {
+        return meetings.findByPairIdOrderByOpensOn(pairId).stream()
+                .map(MeetingRecord::page)
+                .toList();
     }
 
     @Override
@@ -226,6 +245,16 @@ class JournalDesk implements Journal {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<GivenSupport> givenSupports(long pairId) {
+        return supports.findByPairIdOrderByOpensOn(pairId).stream()
+                .filter(SupportRecord::isHeld)
+                .map(talk ->
+                        new GivenSupport(Objects.requireNonNull(talk.heldOn()), Objects.requireNonNull(talk.kind())))
+                .toList();
+    }
+
+    @Override
     public void recordSupport(
             long supportId, LocalDate day, SupportKind kind, String conclusion, @Nullable String notes, String login) {
         var support = supports.findById(supportId).orElseThrow();
@@ -240,6 +269,7 @@ class JournalDesk implements Journal {
     @Override
     public void report(long pairId, Report report) {
         record(pairId).report(report, days.today());
+        closedJournals.keep(pairId);
         events.publishEvent(
                 new ProgrammeClosed(pairs.pair(pairId).year(), pairId, ProgrammeClosing.WITH_REPORT, report.verdict()));
     }

@@ -22,16 +22,36 @@ public record MeetingEntry(
 
     /** The kinds of meetings of the target model. */
     public enum MeetingKind {
-        ACQUAINTANCE,
-        TRIAL,
-        PLANNING,
-        WORKING,
-        FINAL
+        ACQUAINTANCE("знакомство"),
+        TRIAL("пробная рабочая встреча"),
+        PLANNING("планирование"),
+        WORKING("очередная рабочая встреча"),
+        FINAL("итоговая встреча");
+
+        private final String title;
+
+        MeetingKind(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
     }
 
     /** Where a meeting takes place. */
     public enum MeetingFormat {
-        IN_PERSON,
-        REMOTE
+        IN_PERSON("очно"),
+        REMOTE("на расстоянии");
+
+        private final String title;
+
+        MeetingFormat(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
     }
 }

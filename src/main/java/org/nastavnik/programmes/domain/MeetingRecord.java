@@ -11,25 +11,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.programmes.domain.JournalPage.Confirmation;
+import org.nastavnik.programmes.domain.JournalPage.State;
 
 /** A page of the journal: one meeting planned for a window of days, and what became of it. */
 @Entity
 @Table(name = "pair_meeting")
 class MeetingRecord {
-
-    enum Status {
-        PLANNED,
-        HELD,
-        NOT_HELD,
-        NOT_RECORDED
-    }
-
-    enum Confirmation {
-        CONFIRMED,
-        DISPUTED,
-        NO_ANSWER
-    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pair_meeting_seq")
@@ -47,7 +37,7 @@ class MeetingRecord {
     private int stretch;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private State status;
 
     private @Nullable LocalDate heldOn;
     private @Nullable Integer minutes;
@@ -82,11 +72,11 @@ class MeetingRecord {
         this.opensOn = window.from();
         this.closesOn = window.to();
         this.stretch = stretch;
-        this.status = Status.PLANNED;
+        this.status = State.PLANNED;
     }
 
     void held(MeetingEntry entry) {
-        status = Status.HELD;
+        status = State.HELD;
         heldOn = entry.date();
         minutes = entry.minutes();
         kind = entry.kind();
@@ -100,13 +90,13 @@ class MeetingRecord {
     }
 
     void notHeld(String why) {
-        status = Status.NOT_HELD;
+        status = State.NOT_HELD;
         reason = why;
     }
 
     void notRecorded() {
-        if (status == Status.PLANNED) {
-            status = Status.NOT_RECORDED;
+        if (status == State.PLANNED) {
+            status = State.NOT_RECORDED;
         }
     }
 
@@ -123,7 +113,7 @@ class MeetingRecord {
     }
 
     boolean isHeld() {
-        return status == Status.HELD;
+        return status == State.HELD;
     }
 
     long id() {
@@ -149,6 +139,24 @@ class MeetingRecord {
     @Nullable
     Integer activity() {
         return activity;
+    }
+
+    JournalPage page() {
+        return new JournalPage(opensOn, status, isHeld() ? entry() : null, reason, confirmation, remark, reflection);
+    }
+
+    private MeetingEntry entry() {
+        return new MeetingEntry(
+                Objects.requireNonNull(heldOn),
+                minutes == null ? 0 : minutes,
+                kind == null ? MeetingEntry.MeetingKind.WORKING : kind,
+                format == null ? MeetingEntry.MeetingFormat.IN_PERSON : format,
+                Objects.requireNonNullElse(topic, ""),
+                activity == null ? 0 : activity,
+                Objects.requireNonNullElse(content, ""),
+                Objects.requireNonNullElse(recommendations, ""),
+                task,
+                taskUntil);
     }
 
     MeetingView view() {

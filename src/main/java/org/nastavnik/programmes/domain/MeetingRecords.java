@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface MeetingRecords extends JpaRepository<MeetingRecord, Long> {
 
     List<MeetingRecord> findByPairIdOrderByOpensOn(long pairId);
+
+    boolean existsByPairId(long pairId);
 }

@@ -37,6 +37,7 @@ class ProgrammeRegister implements Programmes {
     private final SupportRecords supports;
     private final Pairs pairs;
     private final PairTerm term;
+    private final ClosedJournals closedJournals;
     private final Days days;
     private final ApplicationEventPublisher events;
     private final Processes processes;
@@ -47,6 +48,7 @@ class ProgrammeRegister implements Programmes {
             SupportRecords supports,
             Pairs pairs,
             PairTerm term,
+            ClosedJournals closedJournals,
             Days days,
             ApplicationEventPublisher events,
             Processes processes) {
@@ -55,6 +57,7 @@ class ProgrammeRegister implements Programmes {
         this.supports = supports;
         this.pairs = pairs;
         this.term = term;
+        this.closedJournals = closedJournals;
         this.days = days;
         this.events = events;
         this.processes = processes;
@@ -203,6 +206,7 @@ class ProgrammeRegister implements Programmes {
                 .orElseGet(() -> programmes.save(new ProgrammeRecord(pairId, pair.year())));
         if (!programme.closed()) {
             programme.closeWithoutReport(how, heldActivities(pairId), days.today());
+            closedJournals.keep(pairId);
             events.publishEvent(new ProgrammeClosed(pair.year(), pairId, how, null));
         }
     }

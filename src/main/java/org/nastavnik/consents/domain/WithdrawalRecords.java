@@ -1,0 +1,5 @@
+package org.nastavnik.consents.domain;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface WithdrawalRecords extends JpaRepository<WithdrawalRecord, Long> {}
