@@ -63,8 +63,7 @@ class PairChangeTest extends KindergartenTest {
         filled.mentee(personId(MENTEE), PARENTS);
         processes.start("pair-formation", "pairs:" + YEAR, Outcome.of("year", YEAR));
         tasklist.answer(
-                "choose-mentor",
-                choice(personId(MENTOR), LocalDate.of(2026, 9, 14), LocalDate.of(2027, 1, 29)));
+                "choose-mentor", choice(personId(MENTOR), LocalDate.of(2026, 9, 14), LocalDate.of(2027, 1, 29)));
         tasklist.answer("agree-to-mentor", agree());
         tasklist.answer("agree-to-be-mentored", agree());
         tasklist.answer("conclude-agreement", agreement());
@@ -85,7 +84,8 @@ class PairChangeTest extends KindergartenTest {
         assertThat(act.sections().get(0).body())
                 .contains("Прекратить по просьбе наставника 23 октября 2026 г. работу наставнической пары")
                 .contains("закреплённой приказом от 14.09.2026 № ")
-                .contains("Освободить Захарову Ольгу Павловну, воспитателя, от работы по наставничеству с 24 октября 2026 г.")
+                .contains(
+                        "Освободить Захарову Ольгу Павловну, воспитателя, от работы по наставничеству с 24 октября 2026 г.")
                 .contains("за фактически отработанное время");
         issueOrder();
         moveTo(LAST_DAY);
@@ -145,7 +145,11 @@ class PairChangeTest extends KindergartenTest {
 
     @Test
     void aLongerTermIsAgreedOrderedAndFollowed() {
-        start(MENTEE, "extension", "own", Map.of("newEnd", LocalDate.of(2027, 3, 31), "reason", "Нужно больше занятий"));
+        start(
+                MENTEE,
+                "extension",
+                "own",
+                Map.of("newEnd", LocalDate.of(2027, 3, 31), "reason", "Нужно больше занятий"));
         tasklist.answer(tasklist.task("agree-to-change", MENTOR), Map.of("consent", "agree"));
         accept();
         assertThat(acts.act(change().actId()).sections().get(0).body())
@@ -170,9 +174,7 @@ class PairChangeTest extends KindergartenTest {
         moveTo(LAST_DAY.plusDays(1));
         assertThat(pairs.pair(pair).ending()).isEqualTo(PairEnding.BY_MENTEE);
         assertThat(roadmaps.row(YEAR, "5.1").status()).isNotEqualTo(RowStatus.DONE);
-        tasklist.answer(
-                "choose-mentor",
-                choice(personId("pedagog9"), LAST_DAY.plusDays(1), LocalDate.of(2027, 4, 30)));
+        tasklist.answer("choose-mentor", choice(personId("pedagog9"), LAST_DAY.plusDays(1), LocalDate.of(2027, 4, 30)));
         tasklist.answer("agree-to-mentor", agree());
         tasklist.answer("agree-to-be-mentored", agree());
         tasklist.answer("conclude-agreement", agreement());
@@ -191,7 +193,8 @@ class PairChangeTest extends KindergartenTest {
         assertThat(change().newPairId()).isEqualTo(next.id());
         assertThat(change().status()).isEqualTo(ChangeStatus.DONE);
         assertThat(pairs.predecessor(next.id()).orElseThrow().id()).isEqualTo(pair);
-        assertThat((String) tasklist.open(tasklist.task("draft-programme", "pedagog9")).get("predecessor"))
+        assertThat((String) tasklist.open(tasklist.task("draft-programme", "pedagog9"))
+                        .get("predecessor"))
                 .contains("Прежняя программа, наставник Захарова О. П.")
                 .contains("Уверенно проводить собрания")
                 .contains("1. Провести собрание вместе: не сделано");
@@ -199,7 +202,11 @@ class PairChangeTest extends KindergartenTest {
 
     @Test
     void withoutAnotherMentorThePairEnds() {
-        start("zaved", "replacement", "employer", Map.of("lastDay", LAST_DAY, "reason", "Длительный отпуск наставника"));
+        start(
+                "zaved",
+                "replacement",
+                "employer",
+                Map.of("lastDay", LAST_DAY, "reason", "Длительный отпуск наставника"));
         accept();
         moveTo(LAST_DAY.plusDays(1));
         tasklist.answer("choose-mentor", Map.of("decision", "none", "reason", "Свободных наставников нет"));
@@ -295,8 +302,7 @@ class PairChangeTest extends KindergartenTest {
         tasklist.all("acquaint-with-act").forEach(task -> tasklist.answer(task, ActAnswers.acquainted()));
         tasklist.all("publish-act")
                 .forEach(task -> tasklist.answer(
-                        task,
-                        Map.of("url", "https://sad8.example.ru/pary", "publishedOn", LocalDate.now(clock))));
+                        task, Map.of("url", "https://sad8.example.ru/pary", "publishedOn", LocalDate.now(clock))));
     }
 
     private PairChange change() {

@@ -26,10 +26,7 @@ class CouncilRegister implements Council, CouncilDesk {
     private final Days days;
 
     CouncilRegister(
-            CouncilMeetingRecords records,
-            ResultsOrder resultsOrder,
-            ApplicationEventPublisher events,
-            Days days) {
+            CouncilMeetingRecords records, ResultsOrder resultsOrder, ApplicationEventPublisher events, Days days) {
         this.records = records;
         this.resultsOrder = resultsOrder;
         this.events = events;

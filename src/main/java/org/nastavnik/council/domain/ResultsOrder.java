@@ -57,22 +57,29 @@ class ResultsOrder {
     private List<String> items(Meeting meeting, List<Long> mentors, List<Decision> decisions) {
         var minutes = Objects.requireNonNull(meeting.minutes());
         var items = new ArrayList<String>();
-        items.add("Принять к сведению итоги реализации системы наставничества педагогических работников в %s учебном году,"
-                        .formatted(schoolYear(meeting.year()))
-                + " рассмотренные педагогическим советом (протокол от %s № %s)."
-                        .formatted(RussianDate.of(minutes.heldOn()), minutes.number()));
+        items.add(
+                "Принять к сведению итоги реализации системы наставничества педагогических работников в %s учебном году,"
+                                .formatted(schoolYear(meeting.year()))
+                        + " рассмотренные педагогическим советом (протокол от %s № %s)."
+                                .formatted(RussianDate.of(minutes.heldOn()), minutes.number()));
         if (!mentors.isEmpty()) {
             var thanked = people.declensions(mentors);
             items.add("Отметить работу наставников: "
-                    + mentors.stream().map(thanked::get).map(ResultsOrder::named).collect(Collectors.joining("; ")) + ".");
+                    + mentors.stream()
+                            .map(thanked::get)
+                            .map(ResultsOrder::named)
+                            .collect(Collectors.joining("; ")) + ".");
         }
         var rest = List.of(
                 "Куратору учесть итоги и предложения при подготовке Дорожной карты на %s учебный год."
-                        .formatted(schoolYear(
-                                SchoolYear.of(meeting.year()).next().toString())),
+                        .formatted(
+                                schoolYear(SchoolYear.of(meeting.year()).next().toString())),
                 "Ознакомить с приказом названных в нём работников под подпись.",
                 "Контроль за исполнением приказа оставляю за собой.");
-        decisions.stream().map(this::item).filter(item -> fits(items, item, rest)).forEach(items::add);
+        decisions.stream()
+                .map(this::item)
+                .filter(item -> fits(items, item, rest))
+                .forEach(items::add);
         items.addAll(rest);
         return items;
     }

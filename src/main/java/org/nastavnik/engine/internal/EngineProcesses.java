@@ -96,12 +96,7 @@ class EngineProcesses implements Processes {
         Passage.through(() -> {
             instances.stream()
                     .flatMap(instance ->
-                            management
-                                    .createJobQuery()
-                                    .processInstanceId(instance.getId())
-                                    .timers()
-                                    .list()
-                                    .stream())
+                            management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
                     .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
             return instances;
         });

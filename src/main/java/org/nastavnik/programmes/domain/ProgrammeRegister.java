@@ -144,7 +144,8 @@ class ProgrammeRegister implements Programmes {
 
     @Override
     public boolean termLonger(long pairId) {
-        return !Window.months(nextUnplanned(pairId), term.lastMeetingDay(pairs.pair(pairId))).isEmpty();
+        return !Window.months(nextUnplanned(pairId), term.lastMeetingDay(pairs.pair(pairId)))
+                .isEmpty();
     }
 
     private LocalDate nextUnplanned(long pairId) {
@@ -156,11 +157,7 @@ class ProgrammeRegister implements Programmes {
 
     @Override
     public void planMore(long pairId) {
-        plan(
-                pairId,
-                nextUnplanned(pairId),
-                term.lastMeetingDay(pairs.pair(pairId)),
-                lastStretch(pairId) + 1);
+        plan(pairId, nextUnplanned(pairId), term.lastMeetingDay(pairs.pair(pairId)), lastStretch(pairId) + 1);
     }
 
     private int lastStretch(long pairId) {
