@@ -23,4 +23,9 @@ public enum ConsentKind {
     public String paper() {
         return paper;
     }
+
+    /** The key of the sheets to be signed; a sheet's id is the person's. */
+    public String blank() {
+        return paper + "-blank";
+    }
 }

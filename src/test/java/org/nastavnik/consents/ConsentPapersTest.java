@@ -41,6 +41,18 @@ class ConsentPapersTest extends KindergartenTest {
                 Outcome.of("year", YEAR).and("personId", teacher));
     }
 
+    /** The sheet to be signed on paper comes before the answer in the form. */
+    @Test
+    void thereIsASheetToSignBeforeAnybodyHasAnswered() {
+        for (var kind : ConsentKind.values()) {
+            var blank = cabinet.open(kind.blank(), teacher, readers.reader("pedagog3"))
+                    .orElseThrow();
+            Golden.check(kind.blank(), blank.article());
+            assertThatThrownBy(() -> cabinet.open(kind.blank(), teacher, readers.reader("pedagog4")))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
     @Test
     void theConsentToProcessingHasAllTheLawAsksFor() {
         giveProcessing("12/ПД");

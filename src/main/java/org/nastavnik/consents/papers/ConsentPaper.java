@@ -1,6 +1,5 @@
 package org.nastavnik.consents.papers;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.nastavnik.consents.ConsentDecision;
 import org.nastavnik.consents.ConsentKind;
 import org.nastavnik.consents.Consents;
 import org.nastavnik.consents.SigningWay;
-import org.nastavnik.consents.domain.ConsentText;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -18,11 +16,6 @@ import org.nastavnik.staff.People;
 
 /** A consent somebody has given, in the words that were shown. */
 abstract class ConsentPaper implements Paper {
-
-    /** About what a line holds, and the least room for handwriting; in letters. */
-    private static final int LINE = 76;
-
-    private static final int SHORTEST_PLACE = 28;
 
     private final ConsentKind kind;
     private final Consents consents;
@@ -58,18 +51,7 @@ abstract class ConsentPaper implements Paper {
     public Sheet sheet(long id) {
         var consent = document(id);
         var person = people.person(consent.personId());
-        var text = ConsentText.read(consent.text());
-        var fields = new HashMap<String, Object>();
-        fields.put("title", text.title());
-        fields.put(
-                "opening", text.opening().stream().map(words -> placesIn(words)).toList());
-        fields.put(
-                "terms",
-                text.terms().stream()
-                        .map(term -> new ConsentText.Term(term.name(), placesIn(term.words())))
-                        .toList());
-        fields.put("closing", text.closing());
-        fields.put("person", person.name().initialsThenLast());
+        var fields = ConsentFields.of(consent.text(), person);
         fields.put("onPaper", consent.signingWay() == SigningWay.PAPER);
         fields.put("registration", registration(consent));
         fields.putAll(particulars(consent));
@@ -91,11 +73,6 @@ abstract class ConsentPaper implements Paper {
             throw new IllegalArgumentException("The consent " + id + " is " + consent.kind());
         }
         return consent;
-    }
-
-    private static String placesIn(String words) {
-        var printed = words.length() - ConsentText.BY_HAND.length();
-        return words.replace(ConsentText.BY_HAND, "_".repeat(Math.max(SHORTEST_PLACE, LINE - printed)));
     }
 
     private static String registration(Consent consent) {

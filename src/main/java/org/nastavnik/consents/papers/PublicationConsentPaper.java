@@ -15,7 +15,12 @@ import org.springframework.stereotype.Component;
 class PublicationConsentPaper extends ConsentPaper {
 
     /** A category with the answer that was ticked. */
-    record Line(String category, boolean allowed) {}
+    record Line(String category, boolean allowed) {
+
+        public boolean isMarked() {
+            return true;
+        }
+    }
 
     PublicationConsentPaper(Consents consents, People people) {
         super(ConsentKind.PUBLICATION, consents, people);

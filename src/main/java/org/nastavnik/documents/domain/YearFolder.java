@@ -67,6 +67,11 @@ public class YearFolder {
         zip.finish();
     }
 
+    /** The first page: every document of the folder with its date, state and signed copies. */
+    public Article inventory(String year, Reader reader) {
+        return inventory(year, list(year, reader));
+    }
+
     private static void file(ZipOutputStream zip, String path, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(path));
         zip.write(content);
