@@ -6,6 +6,12 @@ import java.util.Optional;
 /** The final council of teachers. Models use it as {@code council}. */
 public interface Council {
 
+    /** The protocol of a meeting as a document, by the meeting's id. */
+    String PROTOCOL = "council-protocol";
+
+    /** The extract from a signed protocol as a document, by the meeting's id. */
+    String EXTRACT = "council-extract";
+
     /** For models: registers the signed protocol and announces that the council has been held. */
     void register(long meetingId);
 

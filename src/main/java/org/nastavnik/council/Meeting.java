@@ -23,4 +23,9 @@ public record Meeting(
         int returns,
         @Nullable String returnComment,
         @Nullable Long signedBy,
-        @Nullable LocalDate signedOn) {}
+        @Nullable LocalDate signedOn) {
+
+    public boolean signed() {
+        return state == MeetingState.SIGNED || state == MeetingState.REGISTERED;
+    }
+}

@@ -40,6 +40,16 @@ public record Indicators(
         return mentorsSatisfied.and(menteesSatisfied);
     }
 
+    /** The share of the satisfied of both sides together; as with one side, not of fewer than three answers. */
+    public String satisfiedText() {
+        return mayBeShown() ? satisfied().text() : TOO_FEW;
+    }
+
+    /** Whether there are answers enough to show what they add up to. */
+    public boolean mayBeShown() {
+        return enough(satisfied().whole());
+    }
+
     /** Whether mentors and mentees may be shown apart. */
     public boolean sidesMayBeShown() {
         return enough(mentorsSatisfied.whole()) && enough(menteesSatisfied.whole());

@@ -7,6 +7,12 @@ import java.util.Optional;
 /** The monitoring of quality at the end of the year. Models use it as {@code monitoring}. */
 public interface Monitoring {
 
+    /** A mentor's report as a document, by the report's id. */
+    String MENTOR_REPORT = "mentor-report";
+
+    /** The curator's report on the year as a document, by the id of the year's round. */
+    String ANALYTICAL_REPORT = "analytical-report";
+
     /**
      * For models: records who is asked for what, everybody of this year's pairs.
      *

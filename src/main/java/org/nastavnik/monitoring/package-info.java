@@ -7,8 +7,11 @@
             "calendar",
             "staff",
             "consents",
+            "diagnostics",
             "pairs",
             "programmes",
+            "training",
+            "practices",
             "kindergarten",
             "documents",
             "grammar"

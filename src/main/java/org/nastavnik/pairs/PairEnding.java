@@ -23,6 +23,11 @@ public enum PairEnding {
         return title;
     }
 
+    /** Whether the work ended before its term. */
+    public boolean early() {
+        return this != COMPLETED && this != YEAR_ENDED;
+    }
+
     /** @param key the constant as models write it: {@code completed}, {@code by-mentor} */
     public static PairEnding of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));

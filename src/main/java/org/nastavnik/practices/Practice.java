@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coAuthors the mentees who made it together with the mentor
  * @param card null unless a practice was offered
+ * @param describedOn when the mentor answered
  * @param remarks what the curator wrote to the author when reviewing
  */
 public record Practice(
@@ -18,6 +19,7 @@ public record Practice(
         Set<Long> coAuthors,
         PracticeState state,
         @Nullable Card card,
+        @Nullable LocalDate describedOn,
         @Nullable LocalDate reviewedOn,
         @Nullable String remarks) {
 

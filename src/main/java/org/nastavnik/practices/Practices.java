@@ -6,6 +6,9 @@ import java.util.List;
 /** The collection of mentoring practices, «методическая копилка». Models use it as {@code practices}. */
 public interface Practices {
 
+    /** The card of a practice as a document, by the practice's id. */
+    String CARD = "practice-card";
+
     /** For models: records that every mentor of this year's pairs is asked for a practice. */
     void open(String year);
 

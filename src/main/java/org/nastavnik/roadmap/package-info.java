@@ -10,6 +10,7 @@
             "diagnostics",
             "bank",
             "pairs",
+            "monitoring",
             "acts",
             "kindergarten",
             "documents",

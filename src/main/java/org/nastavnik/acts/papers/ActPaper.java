@@ -152,6 +152,12 @@ class ActPaper implements Paper {
         return act.kind().published() || named(act, reader);
     }
 
+    /** A draft is not signed. */
+    @Override
+    public boolean takesCopyFrom(Reader reader, long id) {
+        return acts.act(id).number() != null && Paper.super.takesCopyFrom(reader, id);
+    }
+
     private boolean named(Act order, Reader reader) {
         return announcements.acquaintances(order.id()).stream().anyMatch(line -> reader.is(line.personId()));
     }

@@ -11,6 +11,7 @@ import org.nastavnik.council.CouncilHeld;
 import org.nastavnik.council.Meeting;
 import org.nastavnik.council.MeetingState;
 import org.nastavnik.council.Minutes;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.RefusedAnswer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,13 +24,19 @@ class CouncilRegister implements Council, CouncilDesk {
     private final CouncilMeetingRecords records;
     private final ResultsOrder resultsOrder;
     private final ApplicationEventPublisher events;
+    private final Documents documents;
     private final Days days;
 
     CouncilRegister(
-            CouncilMeetingRecords records, ResultsOrder resultsOrder, ApplicationEventPublisher events, Days days) {
+            CouncilMeetingRecords records,
+            ResultsOrder resultsOrder,
+            ApplicationEventPublisher events,
+            Documents documents,
+            Days days) {
         this.records = records;
         this.resultsOrder = resultsOrder;
         this.events = events;
+        this.documents = documents;
         this.days = days;
     }
 
@@ -104,6 +111,8 @@ class CouncilRegister implements Council, CouncilDesk {
     @Override
     public void sign(long meetingId, long personId) {
         existing(meetingId).sign(personId, days.today());
+        documents.keep(PROTOCOL, meetingId);
+        documents.keep(EXTRACT, meetingId);
     }
 
     @Override

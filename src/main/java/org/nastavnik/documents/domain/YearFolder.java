@@ -96,7 +96,7 @@ public class YearFolder {
 
         String path() {
             var name = FileName.of("%03d %s".formatted(number, entry.name()), LONGEST_NAME, "");
-            return "Этап %d/%s".formatted(entry.stage(), name.substring(0, name.length() - 1));
+            return entry.folder() + "/" + name.substring(0, name.length() - 1);
         }
 
         public String copiesInWords() {

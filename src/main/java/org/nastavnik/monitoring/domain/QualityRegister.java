@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.Deadlines;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.monitoring.Analysis;
 import org.nastavnik.monitoring.Indicators;
 import org.nastavnik.monitoring.MentorReport;
@@ -35,6 +36,7 @@ class QualityRegister implements Monitoring, QualityDesk {
     private final Pairs pairs;
     private final Programmes programmes;
     private final Deadlines deadlines;
+    private final Documents documents;
     private final Days days;
 
     QualityRegister(
@@ -44,6 +46,7 @@ class QualityRegister implements Monitoring, QualityDesk {
             Pairs pairs,
             Programmes programmes,
             Deadlines deadlines,
+            Documents documents,
             Days days) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
@@ -51,6 +54,7 @@ class QualityRegister implements Monitoring, QualityDesk {
         this.pairs = pairs;
         this.programmes = programmes;
         this.deadlines = deadlines;
+        this.documents = documents;
         this.days = days;
     }
 
@@ -162,6 +166,7 @@ class QualityRegister implements Monitoring, QualityDesk {
     @Override
     public void submit(long reportId, MentorReport.Answer answer) {
         existing(reportId).submit(answer, today());
+        documents.keep(MENTOR_REPORT, reportId);
     }
 
     @Override
@@ -171,7 +176,24 @@ class QualityRegister implements Monitoring, QualityDesk {
 
     @Override
     public void analyse(String year, Analysis analysis) {
-        round(year).analyse(analysis, figures(year));
+        var round = round(year);
+        round.analyse(analysis, figures(year));
+        documents.keep(ANALYTICAL_REPORT, round.id());
+    }
+
+    @Override
+    public Optional<Long> analysed(String year) {
+        return rounds.findBySchoolYear(year)
+                .filter(round -> round.analysis().isPresent())
+                .map(QualityRoundRecord::id);
+    }
+
+    @Override
+    public String analysedYear(long roundId) {
+        return rounds.findById(roundId)
+                .filter(round -> round.analysis().isPresent())
+                .map(QualityRoundRecord::schoolYear)
+                .orElseThrow(() -> new IllegalArgumentException("No analysis " + roundId));
     }
 
     private Figures figures(String year) {

@@ -98,6 +98,14 @@ class QualityRoundRecord {
         }
     }
 
+    long id() {
+        return id;
+    }
+
+    String schoolYear() {
+        return schoolYear;
+    }
+
     Optional<Figures> frozen() {
         return Optional.ofNullable(figures);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.Deadlines;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.practices.Practice;
 import org.nastavnik.practices.PracticeAccepted;
 import org.nastavnik.practices.PracticeState;
@@ -29,6 +30,7 @@ class PracticeCollection implements Practices, PracticeDesk {
     private final MentorPairs pairs;
     private final Deadlines deadlines;
     private final ApplicationEventPublisher events;
+    private final Documents documents;
     private final Days days;
 
     PracticeCollection(
@@ -36,11 +38,13 @@ class PracticeCollection implements Practices, PracticeDesk {
             MentorPairs pairs,
             Deadlines deadlines,
             ApplicationEventPublisher events,
+            Documents documents,
             Days days) {
         this.records = records;
         this.pairs = pairs;
         this.deadlines = deadlines;
         this.events = events;
+        this.documents = documents;
         this.days = days;
     }
 
@@ -124,7 +128,12 @@ class PracticeCollection implements Practices, PracticeDesk {
     public void review(String year, Collection<Long> accepted, long reviewerId, @Nullable String remarks) {
         records.findBySchoolYearOrderById(year).stream()
                 .filter(record -> record.state() == PracticeState.OFFERED)
-                .forEach(record -> record.review(accepted.contains(record.id()), reviewerId, today(), remarks));
+                .forEach(record -> {
+                    record.review(accepted.contains(record.id()), reviewerId, today(), remarks);
+                    if (record.state() == PracticeState.ACCEPTED) {
+                        documents.keep(CARD, record.id());
+                    }
+                });
     }
 
     private List<Practice> inState(String year, PracticeState state) {

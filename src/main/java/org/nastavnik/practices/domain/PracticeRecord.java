@@ -149,6 +149,7 @@ class PracticeRecord {
                 Set.copyOf(coAuthors),
                 state,
                 title == null ? null : card(),
+                describedOn,
                 reviewedOn,
                 remarks);
     }

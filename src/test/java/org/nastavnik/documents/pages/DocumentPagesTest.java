@@ -180,9 +180,10 @@ class DocumentPagesTest extends KindergartenTest {
         var names = names(zip);
         assertThat(names.get(0)).isEqualTo("00 Опись.pdf");
         assertThat(names)
-                .anyMatch(name -> name.matches("Этап 5/\\d{3} Приказ от .*О досрочном прекращении.*\\.pdf"))
-                .anyMatch(name -> name.matches("Этап 5/.*подписанная копия \\d+\\.pdf"))
-                .anyMatch(name -> name.startsWith("Этап 1/") && name.contains("Лист ознакомления"));
+                .anyMatch(name -> name.matches(
+                        "Этап 5\\. Работа наставнических пар/\\d{3} Приказ от .*О досрочном прекращении.*\\.pdf"))
+                .anyMatch(name -> name.matches("Этап 5.*/.*подписанная копия \\d+\\.pdf"))
+                .anyMatch(name -> name.startsWith("Этап 1. Подготовка условий/") && name.contains("Лист ознакомления"));
     }
 
     private static List<String> names(byte[] zip) throws IOException {
