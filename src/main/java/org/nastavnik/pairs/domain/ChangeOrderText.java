@@ -11,7 +11,10 @@ import org.nastavnik.staff.Declension;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Component;
 
-/** The first wording of an order that changes a pair's work, its items; the curator and the head may change it. */
+/**
+ * The first wording of an order that changes a pair's work, its items; the curator and the head may change it. A day in words ends
+ * with a full stop of its own.
+ */
 @Component
 class ChangeOrderText {
 
@@ -52,7 +55,7 @@ class ChangeOrderText {
         var mentee = people.declension(pair.menteeId());
         var newMentor = people.declension(next.mentorId());
         var items = new ArrayList<String>();
-        items.add("Освободить %s %s, %s, от работы по наставничеству в отношении %s, %s; последний день работы — %s."
+        items.add("Освободить %s %s, %s, от работы по наставничеству в отношении %s, %s; последний день работы — %s"
                 .formatted(
                         change.initiator().title(),
                         mentor.getAccusative().fullName(),
@@ -60,7 +63,7 @@ class ChangeOrderText {
                         mentee.getGenitive().fullName(),
                         mentee.getGenitive().position(),
                         RussianDate.inWords(change.lastDay())));
-        items.add("Закрепить за %s, %s, наставника — %s, %s, %s. Форма и вид: %s. Оплата: %s."
+        items.add("Закрепить за %s, %s, наставника — %s, %s, %s Форма и вид: %s. Оплата: %s."
                 .formatted(
                         mentee.getInstrumental().fullName(),
                         mentee.getInstrumental().position(),
@@ -86,7 +89,7 @@ class ChangeOrderText {
         var mentor = people.declension(pair.mentorId());
         var items = new ArrayList<String>();
         items.add(
-                "Продлить %s до %s срок работы наставнической пары%s: наставник — %s; наставляемый — %s; прежний срок: %s."
+                "Продлить %s до %s срок работы наставнической пары%s: наставник — %s; наставляемый — %s; прежний срок: %s"
                         .formatted(
                                 change.initiator().title(),
                                 RussianDate.inWords(Objects.requireNonNull(change.newEnd())),
@@ -103,7 +106,7 @@ class ChangeOrderText {
     }
 
     private static String released(Declension mentor, PairChange change) {
-        return "Освободить %s, %s, от работы по наставничеству с %s."
+        return "Освободить %s, %s, от работы по наставничеству с %s"
                 .formatted(
                         mentor.getAccusative().fullName(),
                         mentor.getAccusative().position(),
@@ -112,7 +115,7 @@ class ChangeOrderText {
 
     private static String payment(PairChange change) {
         return "Выплату за наставничество произвести за фактически отработанное время по "
-                + RussianDate.inWords(change.lastDay()) + ".";
+                + RussianDate.inWords(change.lastDay());
     }
 
     /** An active pair has its order, and a registered order its number. */
