@@ -14,6 +14,9 @@ import org.nastavnik.KindergartenTest;
 import org.nastavnik.ModelCoverage;
 import org.nastavnik.PairsAtWork;
 import org.nastavnik.acts.Acts;
+import org.nastavnik.documents.Golden;
+import org.nastavnik.documents.domain.Cabinet;
+import org.nastavnik.documents.domain.Readers;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.roadmap.RowStatus;
@@ -31,6 +34,12 @@ class FinalCouncilTest extends KindergartenTest {
 
     @Autowired
     private Acts acts;
+
+    @Autowired
+    private Cabinet cabinet;
+
+    @Autowired
+    private Readers readers;
 
     @Autowired
     private ApplicationEvents events;
@@ -69,12 +78,18 @@ class FinalCouncilTest extends KindergartenTest {
                         new Decision("Завершить программы", personId("kurator"), LocalDate.of(2027, 5, 31)),
                         new Decision("Поощрить наставников", personId("zaved"), LocalDate.of(2027, 6, 1)));
         assertThat(events.stream(CouncilHeld.class)).containsExactly(new CouncilHeld(YEAR, meeting.id()));
-        assertThat(acts.act(council.prepareResultsOrder(YEAR)).sections().get(0).body())
+        var order = council.prepareResultsOrder(YEAR);
+        assertThat(acts.act(order).sections().get(0).body())
                 .contains("2026/2027 учебном году, рассмотренные педагогическим советом (протокол от 20.05.2027 № 5)")
                 .contains("Отметить работу наставников: Захаровой Ольги Павловны, воспитателя.")
                 .contains(
                         "Завершить программы. Ответственный: Тихонова Е. П., старший воспитатель. Срок: 31 мая 2027 г.")
                 .contains("при подготовке Дорожной карты на 2027/2028 учебный год");
+        Golden.check(
+                "results-order",
+                cabinet.open(Acts.PAPER, order, readers.reader("zaved"))
+                        .orElseThrow()
+                        .article());
         assertThat(roadmaps.row(YEAR, "6.2").status()).isEqualTo(RowStatus.DONE);
         assertThat(tasklist.openKeys()).isEmpty();
     }

@@ -20,6 +20,9 @@ import org.nastavnik.KindergartenTest;
 import org.nastavnik.ModelCoverage;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Acts;
+import org.nastavnik.documents.Golden;
+import org.nastavnik.documents.domain.Cabinet;
+import org.nastavnik.documents.domain.Readers;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.kindergarten.MentoringRules;
@@ -46,6 +49,12 @@ class PairChangeTest extends KindergartenTest {
 
     @Autowired
     private SettingsDesk settings;
+
+    @Autowired
+    private Cabinet cabinet;
+
+    @Autowired
+    private Readers readers;
 
     private long pair;
 
@@ -88,6 +97,7 @@ class PairChangeTest extends KindergartenTest {
                         "Освободить Захарову Ольгу Павловну, воспитателя, от работы по наставничеству с 24 октября 2026 г.")
                 .contains("за фактически отработанное время по 23 октября 2026 г.")
                 .doesNotContain("..");
+        check("early-end-order");
         issueOrder();
         moveTo(LAST_DAY);
         assertThat(pairs.pair(pair).active()).isTrue();
@@ -97,6 +107,14 @@ class PairChangeTest extends KindergartenTest {
         assertThat(change().status()).isEqualTo(ChangeStatus.DONE);
         assertThat(roadmaps.row(YEAR, "5.1").status()).isEqualTo(RowStatus.DONE);
         assertNothingRuns();
+    }
+
+    private void check(String order) {
+        Golden.check(
+                order,
+                cabinet.open(Acts.PAPER, change().actId(), readers.reader("zaved"))
+                        .orElseThrow()
+                        .article());
     }
 
     @Test
@@ -155,6 +173,7 @@ class PairChangeTest extends KindergartenTest {
         accept();
         assertThat(acts.act(change().actId()).sections().get(0).body())
                 .contains("Продлить по просьбе наставляемого до 31 марта 2027 г.");
+        check("extension-order");
         issueOrder();
         tasklist.fireDueTimers();
 
@@ -187,6 +206,7 @@ class PairChangeTest extends KindergartenTest {
                 .contains("Закрепить за Морозовой Ольгой Павловной, воспитателем, наставника — Ильину Ольгу Павловну")
                 .contains("Захаровой О. П. передать ")
                 .doesNotContain("..");
+        check("replacement-order");
         issueOrder();
         tasklist.fireDueTimers();
 
