@@ -63,7 +63,7 @@ class DestructionActPaperTest extends KindergartenTest {
         destroy("system");
 
         assertThat(open("zaved").article().xhtml())
-                .contains("удаление записей", "отзыв согласия от 12.11.2026")
+                .contains("удаление записей", "отзыв согласия от\u00a012.11.2026")
                 .doesNotContain("Копии тех же данных", "листов:");
     }
 

@@ -119,7 +119,8 @@ class PairPapersTest extends KindergartenTest {
     @Test
     void withoutPayTheLawWantsItWrittenDown() {
         propose(MENTEE, unpaid());
-        assertThat(text(MENTOR_CONSENT)).contains("не устанавливается", "право на выплату за наставничество мне разъяснено");
+        assertThat(text(MENTOR_CONSENT))
+                .contains("не устанавливается", "право на выплату за наставничество мне разъяснено");
         tasklist.answer("agree-to-mentor", agree());
         tasklist.answer("agree-to-be-mentored", agree());
         tasklist.answer("conclude-agreement", withoutPay());
@@ -185,10 +186,14 @@ class PairPapersTest extends KindergartenTest {
         tasklist.answer(
                 "conclude-agreement",
                 Map.of(
-                        "mentorSigned", true,
-                        "menteeSigned", true,
-                        "basis", "job_duties",
-                        "exemption", "Должностная инструкция, пункт 2.7"));
+                        "mentorSigned",
+                        true,
+                        "menteeSigned",
+                        true,
+                        "basis",
+                        "job_duties",
+                        "exemption",
+                        "Должностная инструкция, пункт 2.7"));
 
         assertThat(papers("zaved")).contains(MENTOR_CONSENT, MENTEE_CONSENT).doesNotContain(AGREEMENT);
         assertThat(cabinet.open(AGREEMENT, pair(), readers.reader("zaved"))).isEmpty();
@@ -261,9 +266,7 @@ class PairPapersTest extends KindergartenTest {
 
     private void propose(String mentee, Map<String, Object> choice) {
         processes.start(
-                "pair-matching",
-                "match:" + mentee,
-                Outcome.of("year", YEAR).and("menteeId", personId(mentee)));
+                "pair-matching", "match:" + mentee, Outcome.of("year", YEAR).and("menteeId", personId(mentee)));
         tasklist.answer("choose-mentor", choice);
     }
 

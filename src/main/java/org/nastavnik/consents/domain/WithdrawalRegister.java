@@ -186,8 +186,7 @@ class WithdrawalRegister implements Withdrawals, WithdrawalDesk {
     }
 
     private DestructionAct view(DestructionRecord act) {
-        return act.view(
-                day(act.recordedAt()), day(existing(act.withdrawalId()).receivedAt()));
+        return act.view(day(act.recordedAt()), day(existing(act.withdrawalId()).receivedAt()));
     }
 
     private LocalDate day(Instant moment) {

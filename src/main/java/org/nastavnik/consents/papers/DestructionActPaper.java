@@ -65,7 +65,8 @@ class DestructionActPaper implements Paper {
         fields.put("date", act.drawnUpOn());
         fields.put("person", people.person(act.personId()).fullName());
         fields.put("rows", rows(act));
-        fields.put("left", DataFate.ALL.stream().filter(data -> !destroyed(data)).toList());
+        fields.put(
+                "left", DataFate.ALL.stream().filter(data -> !destroyed(data)).toList());
         fields.put("law", cited(LegalTopic.DESTRUCTION, act));
         fields.put("keepingLaw", cited(LegalTopic.RETENTION, act));
         fields.put("commission", act.commission().stream().map(this::signature).toList());
@@ -73,7 +74,7 @@ class DestructionActPaper implements Paper {
     }
 
     private static List<Row> rows(DestructionAct act) {
-        var reason = "отзыв согласия от " + RussianDate.of(act.receivedOn());
+        var reason = "отзыв согласия от\u00a0" + RussianDate.of(act.receivedOn());
         var day = RussianDate.of(act.destroyedOn());
         var rows = new ArrayList<Row>();
         DataFate.ALL.stream()

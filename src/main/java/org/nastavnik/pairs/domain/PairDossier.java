@@ -69,11 +69,13 @@ class PairDossier implements Dossier {
     @Override
     public List<Long> agreed(String year) {
         var ofYear = pairs.findBySchoolYearOrderById(year);
-        var withAgreement =
-                agreements.findByPairIdInAndBasis(ids(ofYear), AgreementTerms.Basis.AGREEMENT).stream()
-                        .map(PairAgreementRecord::pairId)
-                        .collect(Collectors.toSet());
-        return ofYear.stream().map(PairRecord::id).filter(withAgreement::contains).toList();
+        var withAgreement = agreements.findByPairIdInAndBasis(ids(ofYear), AgreementTerms.Basis.AGREEMENT).stream()
+                .map(PairAgreementRecord::pairId)
+                .collect(Collectors.toSet());
+        return ofYear.stream()
+                .map(PairRecord::id)
+                .filter(withAgreement::contains)
+                .toList();
     }
 
     @Override

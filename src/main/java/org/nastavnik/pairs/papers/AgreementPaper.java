@@ -60,8 +60,8 @@ class AgreementPaper implements Paper {
 
     @Override
     public Sheet sheet(long id) {
-        var agreement = dossier.agreement(id)
-                .orElseThrow(() -> new IllegalArgumentException("No agreement of pair " + id));
+        var agreement =
+                dossier.agreement(id).orElseThrow(() -> new IllegalArgumentException("No agreement of pair " + id));
         var terms = agreement.terms();
         var pair = pairs.pair(id);
         var date = Objects.requireNonNull(terms.date());
@@ -75,7 +75,9 @@ class AgreementPaper implements Paper {
         fields.put("mentoringArticle", byArticle);
         fields.put(
                 "law", LegalBasis.inAccordanceWith(kindergarten.legalBases(LegalTopic.MENTORS_WORK, agreement.from())));
-        fields.put("clauses", clauses(terms, agreement.from(), agreement.to(), pair.nature().replace('—', '–'), byArticle));
+        fields.put(
+                "clauses",
+                clauses(terms, agreement.from(), agreement.to(), pair.nature().replace('—', '–'), byArticle));
         fields.put("paid", terms.pay() == PairPay.PAID);
         fields.put("inForceFrom", RussianDate.inWords(Days.later(date, agreement.from())));
         return new Sheet(
@@ -86,10 +88,10 @@ class AgreementPaper implements Paper {
     private static List<String> clauses(
             AgreementTerms terms, LocalDate from, LocalDate to, String nature, boolean byArticle) {
         var clauses = new ArrayList<String>();
-        clauses.add("2. Содержание работы: " + sentence(terms.content()));
+        clauses.add("2. Содержание работы. " + capitalised(sentence(terms.content())));
         clauses.add("3. Срок выполнения работы: " + sentence(RussianDate.period(from, to)));
-        clauses.add("4. Форма выполнения работы: " + sentence(terms.performance()) + " Форма и вид наставничества: "
-                + sentence(nature));
+        clauses.add("4. Форма выполнения работы. " + capitalised(sentence(terms.performance()))
+                + " Форма и вид наставничества: " + sentence(nature));
         clauses.add("5. " + payment(terms, byArticle));
         return clauses;
     }
@@ -110,6 +112,10 @@ class AgreementPaper implements Paper {
     private static String sentence(@Nullable String words) {
         var stripped = Objects.requireNonNull(words).strip();
         return stripped.matches("(?s).*[.!?]") ? stripped : stripped + ".";
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String lowerCase(String title) {

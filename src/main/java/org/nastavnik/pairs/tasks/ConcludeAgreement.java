@@ -36,9 +36,11 @@ class ConcludeAgreement implements UserTask<ConcludeAgreement.Answer> {
         shown.put("period", offer.pair().period());
         shown.put("agreedPay", offer.pay());
         shown.put(
-                "mentorConsent", Documents.address(Side.MENTOR.paper(), offer.pair().id()));
+                "mentorConsent",
+                Documents.address(Side.MENTOR.paper(), offer.pair().id()));
         shown.put(
-                "menteeConsent", Documents.address(Side.MENTEE.paper(), offer.pair().id()));
+                "menteeConsent",
+                Documents.address(Side.MENTEE.paper(), offer.pair().id()));
         if (!offer.comments().isEmpty()) {
             shown.put("comments", "**Замечания сторон**\n\n" + String.join("\n\n", offer.comments()));
         }
