@@ -94,3 +94,42 @@ create table pair_agreement (
         and content is not null and performance is not null and pay is not null)),
     check (basis = 'AGREEMENT' or exemption is not null)
 );
+
+create sequence pair_change_seq start with 1 increment by 50;
+create sequence pair_change_consent_seq start with 1 increment by 50;
+
+create table pair_change (
+    id           bigint      not null primary key,
+    version      bigint      not null,
+    pair_id      bigint      not null references mentoring_pair (id),
+    open_pair_id bigint unique references mentoring_pair (id),
+    kind         varchar(30) not null,
+    initiator    varchar(30) not null,
+    asked_by     bigint      not null references person (id),
+    asked_on     date        not null,
+    last_day     date        not null,
+    new_end      date,
+    reason       varchar(1000),
+    status       varchar(30) not null,
+    reviewer     varchar(64),
+    reviewed_at  timestamp with time zone,
+    remark       varchar(1000),
+    act_id       bigint,
+    new_pair_id  bigint references mentoring_pair (id),
+    done_on      date,
+    check (open_pair_id is null or open_pair_id = pair_id),
+    check ((kind = 'EXTENSION') = (new_end is not null)),
+    check (status <> 'DONE' or (act_id is not null and done_on is not null))
+);
+create index pair_change_of_pair on pair_change (pair_id);
+
+create table pair_change_consent (
+    id           bigint      not null primary key,
+    version      bigint      not null,
+    change_id    bigint      not null references pair_change (id),
+    person_id    bigint      not null references person (id),
+    answer       varchar(20) not null,
+    answered_at  timestamp with time zone,
+    comment_text varchar(1000),
+    unique (change_id, person_id)
+);

@@ -113,6 +113,11 @@ public enum ActKind {
         return item;
     }
 
+    /** The stage of the roadmap the item belongs to, 1 to 7. */
+    public int stage() {
+        return Character.digit(item.charAt(0), 10);
+    }
+
     public Register register() {
         return register;
     }

@@ -22,6 +22,12 @@ public interface Consents {
     /** The person's current document of this kind and year. */
     Optional<Consent> consent(long personId, String year, ConsentKind kind);
 
+    /** The documents of this kind that were given in the year, those taken back or replaced since as well, as they were given. */
+    List<Consent> everGiven(String year, ConsentKind kind);
+
+    /** @throws IllegalArgumentException when nobody has given such a document */
+    Consent document(long consentId);
+
     /** The text a person is asked to sign. */
     String wording(long personId, String year, ConsentKind kind);
 

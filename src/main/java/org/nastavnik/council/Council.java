@@ -15,6 +15,9 @@ public interface Council {
     /** For models: registers the signed protocol and announces that the council has been held. */
     void register(long meetingId);
 
+    /** For models: prepares the order on the results of the year, after the council. @return the act */
+    long prepareResultsOrder(String year);
+
     /** The meeting whose protocol is registered; empty until then. */
     Optional<Meeting> held(String year);
 

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "council",
-        allowedDependencies = {"engine", "calendar", "staff", "monitoring", "kindergarten", "documents", "grammar"})
+        allowedDependencies = {
+            "engine",
+            "calendar",
+            "staff",
+            "acts",
+            "pairs",
+            "monitoring",
+            "kindergarten",
+            "documents",
+            "grammar"
+        })
 package org.nastavnik.council;
 
 import org.jspecify.annotations.NullMarked;

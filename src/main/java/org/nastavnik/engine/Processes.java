@@ -26,6 +26,12 @@ public interface Processes {
     void handOver(String duty, String toLogin);
 
     /**
+     * Works out anew when the timers of the one instance with this business key are due, because the dates their
+     * expressions ask for have changed. Instances it has called keep theirs.
+     */
+    void retime(String businessKey);
+
+    /**
      * Moves the due date of open tasks of this school year that serve the roadmap's item and have theirs from its row, by
      * {@code ${deadlines.due(…)}}; those with a term of their own, such as five working days, keep it.
      */

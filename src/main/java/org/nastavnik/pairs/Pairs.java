@@ -1,6 +1,7 @@
 package org.nastavnik.pairs;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The mentoring pairs of a school year. Models use it as {@code pairs}. */
 public interface Pairs {
@@ -16,6 +17,9 @@ public interface Pairs {
 
     /** The pairs of the year in which this person is the mentor or the mentee, the declined ones too. */
     List<Pair> personPairs(String year, long personId);
+
+    /** The pair in which this pair's mentee worked before in the same year, the latest if several. */
+    Optional<Pair> predecessor(long pairId);
 
     /** What the order says of the mentor's pay for this pair. */
     String payment(long pairId);

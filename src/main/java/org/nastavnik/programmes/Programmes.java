@@ -35,6 +35,12 @@ public interface Programmes {
     /** Puts the approved programme into force and plans its meetings and support. */
     void begin(long pairId);
 
+    /** Whether the pair's term has become long enough for more meetings than were planned. */
+    boolean termLonger(long pairId);
+
+    /** Plans meetings and support for the time the pair's term has become longer by. */
+    void planMore(long pairId);
+
     /** Writes down that the pair's term has passed without an approved programme. */
     void notDrafted(long pairId);
 
@@ -46,7 +52,7 @@ public interface Programmes {
 
     // ---- for models: meetings
 
-    /** The planned meetings of the pair, one a month, always the same. */
+    /** The meetings of the pair planned last, one a month; always the same until more are planned for a longer term. */
     List<Long> meetings(long pairId);
 
     Date meetingOpens(long meetingId);
@@ -62,7 +68,7 @@ public interface Programmes {
 
     // ---- for models: support
 
-    /** The psychologist's planned meetings with the pair, always the same. */
+    /** The psychologist's meetings with the pair planned last; always the same until more are planned for a longer term. */
     List<Long> supports(long pairId);
 
     Date supportOpens(long supportId);

@@ -265,7 +265,8 @@ class LocalActsProcessTest extends KindergartenTest {
                 .doesNotContain(personId("zaved"));
         var shown = tasklist.open(tasklist.task("acquaint-with-act", "pedagog5"));
         assertThat(shown).containsEntry("number", "1-ОД");
-        assertThat(shown.get("annexes").toString()).contains("Приложение № 1", "Общие положения", "Приложение № 2");
+        assertThat(shown.get("preview").toString()).contains("ПРИКАЗЫВАЮ:");
+        assertThat(shown.get("annexes").toString()).contains("Приложение № 1", "Приложение № 2", "(/documents/act/");
         tasklist.answer(tasklist.task("acquaint-with-act", "pedagog5"), ActAnswers.acquainted());
 
         assertThat(acquaintanceOf(orderId, "pedagog5").confirmedAt()).isEqualTo(clock.instant());

@@ -28,6 +28,8 @@ import org.nastavnik.Staffing;
 import org.nastavnik.Tasklist;
 import org.nastavnik.benchmark.Meter.Round;
 import org.nastavnik.benchmark.Meter.Work;
+import org.nastavnik.documents.domain.Cabinet;
+import org.nastavnik.documents.domain.Readers;
 import org.nastavnik.pairs.Pairs;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
@@ -105,6 +107,12 @@ abstract class BenchmarkedYear {
     private DataSource dataSource;
 
     @Autowired
+    private Cabinet cabinet;
+
+    @Autowired
+    private Readers readers;
+
+    @Autowired
     private ApplicationContext application;
 
     /** As the report names it. */
@@ -144,6 +152,7 @@ abstract class BenchmarkedYear {
             }
             assertThat(throughTheDoor).allMatch(round -> round.tasks() == recording.completions());
             report.write(throughTheDoor, onTheBareEngine);
+            new PapersMeter(cabinet, readers.reader("zaved")).report(YEAR);
         }
     }
 

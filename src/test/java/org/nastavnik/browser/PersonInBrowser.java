@@ -8,6 +8,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -135,6 +136,14 @@ public final class PersonInBrowser {
 
     public String formText() {
         return form().innerText();
+    }
+
+    /** Follows a link of the form to a file, and returns the file. */
+    public Path download(String link) {
+        return page.waitForDownload(() -> form().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                        .first()
+                        .click())
+                .path();
     }
 
     /** Presses «Complete» and waits until the task is gone. */

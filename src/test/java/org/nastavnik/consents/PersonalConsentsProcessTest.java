@@ -45,7 +45,7 @@ class PersonalConsentsProcessTest extends KindergartenTest {
         tasklist.answer("give-publication-consent", publication("allow", "forbid"));
 
         var processing = consents.consent(teacher, YEAR, ConsentKind.PROCESSING).orElseThrow();
-        assertThat(processing.text()).isEqualTo(shown).contains("Васильченко Ольга Павловна", "31.08.2027");
+        assertThat(processing.text()).isEqualTo(shown).contains("Васильченко Ольга Павловна", "31 августа 2027 г.");
         assertThat(processing.signingWay()).isEqualTo(SigningWay.PAPER);
         assertThat(processing.signedOn()).isEqualTo("2026-08-03");
         assertThat(processing.documentNumber()).isEqualTo("12/ПД");

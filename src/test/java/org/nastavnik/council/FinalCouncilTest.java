@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.ModelCoverage;
+import org.nastavnik.PairsAtWork;
+import org.nastavnik.acts.Acts;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.roadmap.RowStatus;
@@ -28,6 +30,9 @@ class FinalCouncilTest extends KindergartenTest {
     private Council council;
 
     @Autowired
+    private Acts acts;
+
+    @Autowired
     private ApplicationEvents events;
 
     @AfterAll
@@ -38,6 +43,7 @@ class FinalCouncilTest extends KindergartenTest {
     @BeforeEach
     void begin() {
         clock.moveTo(LocalDate.of(2027, 5, 18));
+        new PairsAtWork(jdbc, YEAR).closed(personId("pedagog8"), personId("pedagog12"));
         processes.start("final-council", "council:" + YEAR, Outcome.of("year", YEAR));
     }
 
@@ -63,6 +69,12 @@ class FinalCouncilTest extends KindergartenTest {
                         new Decision("Завершить программы", personId("kurator"), LocalDate.of(2027, 5, 31)),
                         new Decision("Поощрить наставников", personId("zaved"), LocalDate.of(2027, 6, 1)));
         assertThat(events.stream(CouncilHeld.class)).containsExactly(new CouncilHeld(YEAR, meeting.id()));
+        assertThat(acts.act(council.prepareResultsOrder(YEAR)).sections().get(0).body())
+                .contains("2026/2027 учебном году, рассмотренные педагогическим советом (протокол от 20.05.2027 № 5)")
+                .contains("Отметить работу наставников: Захаровой Ольги Павловны, воспитателя.")
+                .contains(
+                        "Завершить программы. Ответственный: Тихонова Е. П., старший воспитатель. Срок: 31 мая 2027 г.")
+                .contains("при подготовке Дорожной карты на 2027/2028 учебный год");
         assertThat(roadmaps.row(YEAR, "6.2").status()).isEqualTo(RowStatus.DONE);
         assertThat(tasklist.openKeys()).isEmpty();
     }

@@ -17,10 +17,12 @@ import org.nastavnik.ModelCoverage;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.pairs.FilledBank;
 import org.nastavnik.pairs.PairEnding;
+import org.nastavnik.pairs.PairExtended;
 import org.nastavnik.pairs.PairStatus;
 import org.nastavnik.pairs.Pairs;
 import org.nastavnik.roadmap.RowStatus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 class PairLifeTest extends KindergartenTest {
 
@@ -38,6 +40,9 @@ class PairLifeTest extends KindergartenTest {
     static void everyPathHasBeenTaken() {
         ModelCoverage.assertWhole("pair-life", "programme-approval", "pair-meeting", "pair-support");
     }
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @BeforeEach
     void fillBank() {
@@ -204,6 +209,51 @@ class PairLifeTest extends KindergartenTest {
         moveTo(LocalDate.of(2027, 5, 1));
         assertThat(pairs.pair(PAIR).status()).isEqualTo(PairStatus.CLOSED);
         assertNothingRuns();
+    }
+
+    @Test
+    void aLongerTermBringsMoreMeetingsBeforeTheReport() {
+        begin(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 1, 15));
+        approveProgramme();
+        moveTo(LocalDate.of(2026, 12, 1));
+        extend(LocalDate.of(2027, 2, 26));
+        for (var day = LocalDate.of(2026, 12, 5); day.isBefore(LocalDate.of(2027, 2, 6)); day = day.plusDays(7)) {
+            moveTo(day);
+        }
+
+        assertThat(programmes.meetings(PAIR)).hasSize(2);
+        assertThat(programmes.progress(PAIR).meetingsPlanned()).isEqualTo(5);
+        assertThat(tasklist.openKeys()).containsExactly("record-meeting", "support-pair");
+        moveTo(LocalDate.of(2027, 2, 17));
+        assertThat(tasklist.openKeys()).containsExactly("close-programme");
+
+        extend(LocalDate.of(2027, 4, 30));
+        tasklist.fireDueTimers();
+        assertThat(tasklist.openKeys()).containsExactly("record-meeting", "support-pair");
+        for (var day = LocalDate.of(2027, 2, 20); day.isBefore(LocalDate.of(2027, 5, 2)); day = day.plusDays(7)) {
+            moveTo(day);
+        }
+        moveTo(LocalDate.of(2027, 5, 1));
+        assertThat(programmes.progress(PAIR).closing()).isEqualTo(ProgrammeClosing.WITHOUT_REPORT);
+        assertNothingRuns();
+    }
+
+    @Test
+    void aLongerTermLeavesTimeForTheProgrammeToo() {
+        begin(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 1, 15));
+        extend(LocalDate.of(2027, 2, 26));
+
+        moveTo(LocalDate.of(2027, 1, 18));
+        assertThat(pairs.pair(PAIR).active()).isTrue();
+        assertThat(tasklist.openKeys()).containsExactly("draft-programme");
+        moveTo(LocalDate.of(2027, 2, 27));
+        assertThat(programmes.progress(PAIR).closing()).isEqualTo(ProgrammeClosing.NEVER_APPROVED);
+    }
+
+    /** As an order on an extension does. */
+    private void extend(LocalDate to) {
+        jdbc.update("update mentoring_pair set to_day = ? where id = ?", to, PAIR);
+        events.publishEvent(new PairExtended(YEAR, PAIR, to));
     }
 
     @Test

@@ -194,7 +194,7 @@ class ProgrammesPapersTest extends KindergartenTest {
         answer.put(
                 "results",
                 "Собрание проводит сама, отзывы родителей доброжелательны.\nЗанятие идёт 20–25 минут без потери внимания.");
-        answer.put("rhythm", "по средам с 13:00 до 14:00, в тихий час");
+        answer.put("rhythm", "по средам с 13:00 до 14:00, в тихий час.");
         answer.put("control", "Открытый показ занятия и самостоятельно проведённое собрание в декабре.");
         activity(
                 answer,

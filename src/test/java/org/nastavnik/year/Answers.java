@@ -160,6 +160,9 @@ public final class Answers {
                         "exemption",
                         text("Должностная инструкция"));
 
+            case "agree-to-change" -> answer("consent", "agree", "comment", text("Согласна"));
+            case "review-pair-change" -> answer("decision", "accept");
+
             case "draft-programme" -> draftProgramme(shown);
             case "agree-programme" -> answer("decision", "agree");
             case "approve-programme" -> answer("decision", "approve");

@@ -65,6 +65,7 @@ abstract class YearScenario {
     private static final LocalDate ARRIVAL = LocalDate.of(2026, 11, 10);
     private static final LocalDate AFTER_THE_YEAR = LocalDate.of(2027, 6, 2);
     private static final int STEP_DAYS = 3;
+    private static final LocalDate LAST_DAY_OF_PAIRS = LocalDate.of(2027, 4, 30);
     private static final String SILENT = "pedagog9";
     private static final String REFUSER = "pedagog7";
     private static final String WITHDRAWER = "pedagog6";
@@ -118,6 +119,7 @@ abstract class YearScenario {
     private ApplicationContext application;
 
     private final SoftAssertions attacks = new SoftAssertions();
+    private long extended;
     private final Map<String, Integer> done = new TreeMap<>();
 
     @Test
@@ -138,6 +140,7 @@ abstract class YearScenario {
                 attacks.check(() -> fuzz.attackStart("roadmap-change", "kurator"));
                 tasklist.start("roadmap-change", "kurator", rowChange());
                 changeRegulation(tasklist, fuzz);
+                changePair(tasklist, fuzz);
                 attacks.check(() -> fuzz.attackStart("consent-withdrawal", WITHDRAWER));
                 tasklist.start("consent-withdrawal", WITHDRAWER, Map.of("consent", "processing-" + YEAR));
             }
@@ -201,6 +204,26 @@ abstract class YearScenario {
                         String.valueOf(acts.draftOf(YEAR, "regulation")),
                         "reason",
                         "Изменился закон " + Answers.MARK));
+    }
+
+    /** One pair works longer than it was agreed at first. */
+    private void changePair(Tasklist tasklist, DoorFuzz fuzz) {
+        attacks.check(() -> fuzz.attackStart("pair-change", "kurator"));
+        extended = pairs.activePairs(YEAR).get(0).id();
+        tasklist.start(
+                "pair-change",
+                "kurator",
+                Map.of(
+                        "pair",
+                        String.valueOf(extended),
+                        "kind",
+                        "extension",
+                        "wish",
+                        "mutual",
+                        "newEnd",
+                        LAST_DAY_OF_PAIRS,
+                        "reason",
+                        "Нужно больше встреч " + Answers.MARK));
     }
 
     private static Map<String, String> rowChange() {
@@ -285,7 +308,11 @@ abstract class YearScenario {
                         .map(Act::edition))
                 .as("the first regulation was returned twice, its new edition twice too")
                 .containsExactly(3, 3);
-        assertThat(acts.actsOf(YEAR)).extracting(Act::status).containsOnly(ActStatus.PUBLISHED, ActStatus.REPLACED);
+        assertThat(acts.actsOf(YEAR))
+                .extracting(Act::status)
+                .containsOnly(ActStatus.PUBLISHED, ActStatus.REPLACED, ActStatus.IN_FORCE);
+        assertThat(acts.actsOf(YEAR)).extracting(Act::kind).contains(ActKind.EXTENSION_ORDER, ActKind.RESULTS_ORDER);
+        assertThat(pairs.pair(extended).to()).isEqualTo(LAST_DAY_OF_PAIRS);
         assertThat(diagnostics.card(YEAR, people.withLogin(SILENT).id()))
                 .hasValueSatisfying(card -> assertThat(card.assessment()).isEqualTo(SurveyState.NO_ANSWER));
         assertThat(diagnostics.card(YEAR, people.withLogin(WITHDRAWER).id()))

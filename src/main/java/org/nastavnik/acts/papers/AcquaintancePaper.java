@@ -48,7 +48,7 @@ class AcquaintancePaper implements Paper {
 
     @Override
     public int stage(long orderId) {
-        return 1;
+        return acts.act(orderId).kind().stage();
     }
 
     @Override

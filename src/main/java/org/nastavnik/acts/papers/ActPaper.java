@@ -1,6 +1,5 @@
 package org.nastavnik.acts.papers;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ActPaper implements Paper {
 
-    private static final int STAGE_OF_CONDITIONS = 1;
-    private static final int STAGE_OF_PAIRS = 5;
-    private static final int STAGE_OF_RESULTS = 6;
-
     private final Acts acts;
     private final Acceptances acceptances;
     private final Announcements announcements;
@@ -54,11 +49,7 @@ class ActPaper implements Paper {
 
     @Override
     public int stage(long id) {
-        return switch (acts.act(id).kind()) {
-            case REPLACEMENT_ORDER, EXTENSION_ORDER, EARLY_END_ORDER -> STAGE_OF_PAIRS;
-            case RESULTS_ORDER -> STAGE_OF_RESULTS;
-            default -> STAGE_OF_CONDITIONS;
-        };
+        return acts.act(id).kind().stage();
     }
 
     @Override
@@ -70,7 +61,12 @@ class ActPaper implements Paper {
     public Sheet sheet(long id) {
         var act = acts.act(id);
         return new Sheet(
-                template(act.kind()), ActName.of(act, orderOf(act)), act.number(), day(act), state(act), fields(act));
+                template(act.kind()),
+                ActName.of(act, orderOf(act)),
+                act.number(),
+                act.registeredOn(),
+                state(act),
+                fields(act));
     }
 
     private static String template(ActKind kind) {
@@ -79,10 +75,6 @@ class ActPaper implements Paper {
 
     private @Nullable Act orderOf(Act act) {
         return act.annexOf() == null ? null : acts.act(act.annexOf());
-    }
-
-    private @Nullable LocalDate day(Act act) {
-        return act.registeredOn();
     }
 
     private String state(Act act) {
@@ -150,6 +142,12 @@ class ActPaper implements Paper {
             return false;
         }
         return act.kind().published() || named(act, reader);
+    }
+
+    /** A draft is not signed. */
+    @Override
+    public boolean takesCopyFrom(Reader reader, long id) {
+        return acts.act(id).number() != null && Paper.super.takesCopyFrom(reader, id);
     }
 
     private boolean named(Act order, Reader reader) {

@@ -107,6 +107,14 @@ class ConsentRecord {
         return decision;
     }
 
+    long id() {
+        return id;
+    }
+
+    String schoolYear() {
+        return schoolYear;
+    }
+
     long personId() {
         return personId;
     }
@@ -117,6 +125,7 @@ class ConsentRecord {
 
     Consent view() {
         return new Consent(
+                id,
                 personId,
                 schoolYear,
                 kind,

@@ -13,6 +13,9 @@ interface ConsentRecords extends JpaRepository<ConsentRecord, Long> {
 
     List<ConsentRecord> findBySchoolYearAndCurrentTrue(String schoolYear);
 
+    List<ConsentRecord> findBySchoolYearAndKindAndDecisionOrderById(
+            String schoolYear, ConsentKind kind, ConsentDecision decision);
+
     List<ConsentRecord> findByPersonIdAndDecisionAndCurrentTrueOrderBySchoolYearDescKindAsc(
             long personId, ConsentDecision decision);
 

@@ -20,6 +20,7 @@ import org.nastavnik.consents.ConsentWithdrawn;
 import org.nastavnik.consents.Consents;
 import org.nastavnik.consents.Participation;
 import org.nastavnik.consents.PublicationCategory;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.staff.People;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +35,7 @@ class ConsentRegister implements Consents, ConsentJournal {
     private final TakingPartRecords participations;
     private final ConsentWording wording;
     private final People people;
+    private final Documents documents;
     private final ApplicationEventPublisher events;
     private final Days days;
     private final Clock clock;
@@ -43,6 +45,7 @@ class ConsentRegister implements Consents, ConsentJournal {
             TakingPartRecords participations,
             ConsentWording wording,
             People people,
+            Documents documents,
             ApplicationEventPublisher events,
             Days days,
             Clock clock) {
@@ -50,6 +53,7 @@ class ConsentRegister implements Consents, ConsentJournal {
         this.participations = participations;
         this.wording = wording;
         this.people = people;
+        this.documents = documents;
         this.events = events;
         this.days = days;
         this.clock = clock;
@@ -87,6 +91,21 @@ class ConsentRegister implements Consents, ConsentJournal {
     @Override
     public Optional<Consent> consent(long personId, String year, ConsentKind kind) {
         return current(personId, year, kind).map(ConsentRecord::view);
+    }
+
+    @Override
+    public List<Consent> everGiven(String year, ConsentKind kind) {
+        return records.findBySchoolYearAndKindAndDecisionOrderById(year, kind, ConsentDecision.GIVEN).stream()
+                .map(ConsentRecord::view)
+                .toList();
+    }
+
+    @Override
+    public Consent document(long consentId) {
+        return records.findById(consentId)
+                .map(ConsentRecord::view)
+                .filter(Consent::given)
+                .orElseThrow(() -> new IllegalArgumentException("No consent " + consentId));
     }
 
     @Override
@@ -160,8 +179,8 @@ class ConsentRegister implements Consents, ConsentJournal {
 
     @Override
     public void giveProcessing(long personId, String year, Signature signature) {
-        replace(answered(personId, year, ConsentKind.PROCESSING, ConsentDecision.GIVEN)
-                .signed(checked(signature)));
+        keep(replace(answered(personId, year, ConsentKind.PROCESSING, ConsentDecision.GIVEN)
+                .signed(checked(signature))));
     }
 
     @Override
@@ -174,9 +193,9 @@ class ConsentRegister implements Consents, ConsentJournal {
         if (allowed.isEmpty()) {
             throw new RefusedAnswer("Разрешите хотя бы одну строку или выберите «Не даю согласие».");
         }
-        replace(answered(personId, year, ConsentKind.PUBLICATION, ConsentDecision.GIVEN)
+        keep(replace(answered(personId, year, ConsentKind.PUBLICATION, ConsentDecision.GIVEN)
                 .signed(checked(signature))
-                .allowing(allowed, conditions));
+                .allowing(allowed, conditions)));
     }
 
     @Override
@@ -202,10 +221,13 @@ class ConsentRegister implements Consents, ConsentJournal {
     }
 
     private ConsentRecord replace(ConsentRecord next) {
-        var now = next.view();
-        current(now.personId(), now.year(), now.kind()).ifPresent(ConsentRecord::giveWay);
+        current(next.personId(), next.schoolYear(), next.kind()).ifPresent(ConsentRecord::giveWay);
         records.flush();
         return records.save(next);
+    }
+
+    private void keep(ConsentRecord given) {
+        documents.keep(given.kind().paper(), given.id());
     }
 
     private Signature checked(Signature signature) {

@@ -9,6 +9,7 @@ import org.nastavnik.consents.Consents;
 import org.nastavnik.consents.SigningWay;
 import org.nastavnik.consents.domain.ConsentJournal;
 import org.nastavnik.consents.domain.ConsentJournal.Signature;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -27,7 +28,10 @@ class GiveProcessingConsent implements UserTask<GiveProcessingConsent.Answer> {
 
     @Override
     public Map<String, ?> show(TaskContext task) {
-        return Map.of("wording", consents.wording(task.id("personId"), task.year(), ConsentKind.PROCESSING));
+        var personId = task.id("personId");
+        return Map.of(
+                "wording", consents.wording(personId, task.year(), ConsentKind.PROCESSING),
+                "blank", Documents.address(ConsentKind.PROCESSING.blank(), personId));
     }
 
     @Override

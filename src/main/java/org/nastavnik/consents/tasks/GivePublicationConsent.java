@@ -11,6 +11,7 @@ import org.nastavnik.consents.PublicationCategory;
 import org.nastavnik.consents.SigningWay;
 import org.nastavnik.consents.domain.ConsentJournal;
 import org.nastavnik.consents.domain.ConsentJournal.Signature;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -29,7 +30,10 @@ class GivePublicationConsent implements UserTask<GivePublicationConsent.Answer> 
 
     @Override
     public Map<String, ?> show(TaskContext task) {
-        return Map.of("wording", consents.wording(task.id("personId"), task.year(), ConsentKind.PUBLICATION));
+        var personId = task.id("personId");
+        return Map.of(
+                "wording", consents.wording(personId, task.year(), ConsentKind.PUBLICATION),
+                "blank", Documents.address(ConsentKind.PUBLICATION.blank(), personId));
     }
 
     @Override

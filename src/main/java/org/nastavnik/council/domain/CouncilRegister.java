@@ -22,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 class CouncilRegister implements Council, CouncilDesk {
 
     private final CouncilMeetingRecords records;
+    private final ResultsOrder resultsOrder;
     private final ApplicationEventPublisher events;
     private final Documents documents;
     private final Days days;
 
-    CouncilRegister(CouncilMeetingRecords records, ApplicationEventPublisher events, Documents documents, Days days) {
+    CouncilRegister(
+            CouncilMeetingRecords records,
+            ResultsOrder resultsOrder,
+            ApplicationEventPublisher events,
+            Documents documents,
+            Days days) {
         this.records = records;
+        this.resultsOrder = resultsOrder;
         this.events = events;
         this.documents = documents;
         this.days = days;
@@ -38,6 +45,11 @@ class CouncilRegister implements Council, CouncilDesk {
         var meeting = existing(meetingId);
         meeting.register();
         events.publishEvent(new CouncilHeld(meeting.schoolYear(), meetingId));
+    }
+
+    @Override
+    public long prepareResultsOrder(String year) {
+        return resultsOrder.prepare(held(year).orElseThrow());
     }
 
     @Override

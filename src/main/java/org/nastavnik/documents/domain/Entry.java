@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.documents.Documents;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Sheet;
+import org.nastavnik.documents.Stage;
 
 /**
  * A document in a list.
@@ -32,6 +33,11 @@ public record Entry(
                 sheet.number(),
                 sheet.date(),
                 sheet.state());
+    }
+
+    /** «Этап 1. Подготовка условий» */
+    public String folder() {
+        return Stage.title(stage);
     }
 
     public String address() {

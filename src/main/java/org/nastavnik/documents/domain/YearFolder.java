@@ -67,6 +67,11 @@ public class YearFolder {
         zip.finish();
     }
 
+    /** The first page: every document of the folder with its date, state and signed copies. */
+    public Article inventory(String year, Reader reader) {
+        return inventory(year, list(year, reader));
+    }
+
     private static void file(ZipOutputStream zip, String path, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(path));
         zip.write(content);
@@ -96,7 +101,7 @@ public class YearFolder {
 
         String path() {
             var name = FileName.of("%03d %s".formatted(number, entry.name()), LONGEST_NAME, "");
-            return "Этап %d/%s".formatted(entry.stage(), name.substring(0, name.length() - 1));
+            return entry.folder() + "/" + name.substring(0, name.length() - 1);
         }
 
         public String copiesInWords() {

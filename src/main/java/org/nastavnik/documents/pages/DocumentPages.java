@@ -85,7 +85,7 @@ class DocumentPages {
     String year(@ModelAttribute("reader") Reader reader, @RequestParam(required = false) String year, Model model) {
         var shown = year == null ? SchoolYear.containing(days.today()) : schoolYear(year);
         var byStage = cabinet.year(shown.toString(), reader).stream()
-                .collect(Collectors.groupingBy(Entry::stage, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Entry::folder, LinkedHashMap::new, Collectors.toList()));
         model.addAttribute("year", shown.toString());
         model.addAttribute("before", new SchoolYear(shown.firstYear() - 1).toString());
         model.addAttribute("after", shown.next().toString());

@@ -3,6 +3,7 @@ package org.nastavnik.engine.internal;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.nastavnik.engine.Outcome;
@@ -17,12 +18,19 @@ class EngineProcesses implements Processes {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
     private final TaskItems items;
     private final Clock clock;
 
-    EngineProcesses(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy TaskItems items, Clock clock) {
+    EngineProcesses(
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            @Lazy ManagementService management,
+            @Lazy TaskItems items,
+            Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
         this.items = items;
         this.clock = clock;
     }
@@ -77,6 +85,20 @@ class EngineProcesses implements Processes {
                     .filter(task -> items.isDueWith(task, item))
                     .forEach(task -> tasks.setDueDate(task.getId(), due));
             return open;
+        });
+    }
+
+    @Override
+    public void retime(String businessKey) {
+        var instances = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list();
+        Passage.through(() -> {
+            instances.stream()
+                    .flatMap(instance ->
+                            management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
+                    .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+            return instances;
         });
     }
 

@@ -121,6 +121,11 @@ class PairRecord {
         return first;
     }
 
+    void extend(LocalDate newEnd) {
+        expect(PairStatus.ACTIVE);
+        toDay = newEnd;
+    }
+
     void close(LocalDate today, PairEnding how) {
         expect(PairStatus.ACTIVE);
         status = PairStatus.CLOSED;

@@ -12,6 +12,8 @@ interface PairRecords extends JpaRepository<PairRecord, Long> {
 
     List<PairRecord> findBySchoolYearAndStatusOrderById(String year, PairStatus status);
 
+    List<PairRecord> findByStatusOrderById(PairStatus status);
+
     List<PairRecord> findBySchoolYearAndMenteeIdOrderById(String year, long menteeId);
 
     @Query(

@@ -20,6 +20,7 @@ import org.nastavnik.pairs.Pair;
 import org.nastavnik.pairs.PairActivated;
 import org.nastavnik.pairs.PairClosed;
 import org.nastavnik.pairs.PairEnding;
+import org.nastavnik.pairs.PairExtended;
 import org.nastavnik.pairs.PairStatus;
 import org.nastavnik.pairs.Pairs;
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,6 +103,16 @@ class PairsRegister implements Pairs {
     @Transactional(readOnly = true)
     public List<Pair> personPairs(String year, long personId) {
         return pairs.ofPerson(year, personId).stream().map(PairRecord::view).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Pair> predecessor(long pairId) {
+        var pair = pair(pairId);
+        return pairs.findBySchoolYearAndMenteeIdOrderById(pair.year(), pair.menteeId()).stream()
+                .map(PairRecord::view)
+                .filter(other -> other.id() != pairId && other.status() == PairStatus.CLOSED)
+                .reduce((earlier, later) -> later);
     }
 
     @Override
@@ -362,11 +373,45 @@ class PairsRegister implements Pairs {
         }
     }
 
-    private void end(PairRecord pair, PairEnding ending) {
-        var year = pair.view().year();
+    /** Ends the work of a pair whose mentee is to get another mentor; the season waits for that, see {@link #noteSeason}. */
+    void release(long pairId, PairEnding ending) {
+        var pair = record(pairId);
+        if (closeRecord(pair, ending)) {
+            processes.tell("pairs.close", "pair:" + pair.id(), Outcome.none());
+        }
+    }
+
+    /** Tells that all pairs of the year have ended, if they have. */
+    void noteSeason(String year) {
         var season = lockSeason(year);
+        if (!pairs.existsBySchoolYearAndStatus(year, PairStatus.ACTIVE)) {
+            season.become(PairSeasonRecord.State.OVER);
+            processes.tellAll("pairs.all-closed", year, Outcome.none());
+        }
+    }
+
+    /** Lets an active pair work longer. */
+    void extend(long pairId, LocalDate newEnd) {
+        var pair = record(pairId);
+        if (pair.view().active()) {
+            pair.extend(newEnd);
+            pairs.flush();
+            events.publishEvent(new PairExtended(pair.view().year(), pairId, newEnd));
+        }
+    }
+
+    private void end(PairRecord pair, PairEnding ending) {
+        if (closeRecord(pair, ending)) {
+            noteSeason(pair.view().year());
+        }
+    }
+
+    /** @return whether the pair has been closed just now */
+    private boolean closeRecord(PairRecord pair, PairEnding ending) {
+        var year = pair.view().year();
+        lockSeason(year);
         if (!pair.view().active()) {
-            return;
+            return false;
         }
         pair.close(LocalDate.now(clock), ending);
         pairs.flush();
@@ -375,10 +420,7 @@ class PairsRegister implements Pairs {
                 .filter(mentee -> Objects.equals(mentee.mentorId(), view.mentorId()))
                 .ifPresent(mentee -> bank.unpaired(year, mentee.personId()));
         events.publishEvent(new PairClosed(year, view.id(), view.mentorId(), view.menteeId(), ending));
-        if (!pairs.existsBySchoolYearAndStatus(year, PairStatus.ACTIVE)) {
-            season.become(PairSeasonRecord.State.OVER);
-            processes.tellAll("pairs.all-closed", year, Outcome.none());
-        }
+        return true;
     }
 
     @Override

@@ -25,6 +25,12 @@ public interface Journal {
 
     Optional<Programme> programme(long pairId);
 
+    /** The programme of the pair the mentee worked in before. */
+    Optional<Programme> programmeBefore(long pairId);
+
+    /** How many meetings the journal of this pair knows of. */
+    long heldMeetings(long pairId);
+
     /** What has been asked to be changed in the programme, and by whom. */
     @Nullable
     String remark(long pairId);

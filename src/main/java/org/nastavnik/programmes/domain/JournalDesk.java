@@ -103,6 +103,20 @@ class JournalDesk implements Journal {
     }
 
     @Override
+    public Optional<Programme> programmeBefore(long pairId) {
+        return pairs.predecessor(pairId)
+                .flatMap(before -> programme(before.id()))
+                .filter(before -> before.goal() != null);
+    }
+
+    @Override
+    public long heldMeetings(long pairId) {
+        return meetings.findByPairIdOrderByOpensOn(pairId).stream()
+                .filter(MeetingRecord::isHeld)
+                .count();
+    }
+
+    @Override
     public @Nullable String remark(long pairId) {
         return programmes.findByPairId(pairId).map(ProgrammeRecord::remark).orElse(null);
     }

@@ -33,6 +33,9 @@ class MeetingRecord {
     private LocalDate opensOn;
     private LocalDate closesOn;
 
+    /** 1 for what was planned at first, one more for every time the term has become longer. */
+    private int stretch;
+
     @Enumerated(EnumType.STRING)
     private State status;
 
@@ -64,10 +67,11 @@ class MeetingRecord {
 
     protected MeetingRecord() {}
 
-    MeetingRecord(long pairId, Window window) {
+    MeetingRecord(long pairId, Window window, int stretch) {
         this.pairId = pairId;
         this.opensOn = window.from();
         this.closesOn = window.to();
+        this.stretch = stretch;
         this.status = State.PLANNED;
     }
 
@@ -114,6 +118,10 @@ class MeetingRecord {
 
     long id() {
         return id;
+    }
+
+    int stretch() {
+        return stretch;
     }
 
     long pairId() {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.Days;
+import org.nastavnik.engine.Outcome;
+import org.nastavnik.engine.Processes;
+import org.nastavnik.pairs.PairExtended;
 import org.nastavnik.pairs.Pairs;
 import org.nastavnik.programmes.Activity;
 import org.nastavnik.programmes.Programme;
@@ -17,6 +20,7 @@ import org.nastavnik.programmes.ProgrammeClosing;
 import org.nastavnik.programmes.Programmes;
 import org.nastavnik.programmes.Progress;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +40,7 @@ class ProgrammeRegister implements Programmes {
     private final ClosedJournals closedJournals;
     private final Days days;
     private final ApplicationEventPublisher events;
+    private final Processes processes;
 
     ProgrammeRegister(
             ProgrammeRecords programmes,
@@ -45,7 +50,8 @@ class ProgrammeRegister implements Programmes {
             PairTerm term,
             ClosedJournals closedJournals,
             Days days,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Processes processes) {
         this.programmes = programmes;
         this.meetings = meetings;
         this.supports = supports;
@@ -54,6 +60,7 @@ class ProgrammeRegister implements Programmes {
         this.closedJournals = closedJournals;
         this.days = days;
         this.events = events;
+        this.processes = processes;
     }
 
     @Override
@@ -125,12 +132,47 @@ class ProgrammeRegister implements Programmes {
         var pair = pairs.pair(pairId);
         record(pairId).begin();
         if (meetings.findByPairIdOrderByOpensOn(pairId).isEmpty()) {
-            var from = term.nextDay(pair);
-            var to = term.lastMeetingDay(pair);
-            Window.months(from, to).forEach(window -> meetings.save(new MeetingRecord(pairId, window)));
-            Window.quarters(from, to).forEach(window -> supports.save(new SupportRecord(pairId, window)));
+            plan(pairId, term.nextDay(pair), term.lastMeetingDay(pair), 1);
         }
         events.publishEvent(new ProgrammeApproved(pair.year(), pairId));
+    }
+
+    private void plan(long pairId, LocalDate from, LocalDate to, int stretch) {
+        Window.months(from, to).forEach(window -> meetings.save(new MeetingRecord(pairId, window, stretch)));
+        Window.quarters(from, to).forEach(window -> supports.save(new SupportRecord(pairId, window, stretch)));
+    }
+
+    @Override
+    public boolean termLonger(long pairId) {
+        return !Window.months(nextUnplanned(pairId), term.lastMeetingDay(pairs.pair(pairId)))
+                .isEmpty();
+    }
+
+    private LocalDate nextUnplanned(long pairId) {
+        var tomorrow = meetings.findByPairIdOrderByOpensOn(pairId).stream()
+                .map(page -> page.closesOn().plusDays(1))
+                .reduce(LocalDate.MIN, Days::later);
+        return Days.later(tomorrow, term.nextDay(pairs.pair(pairId)));
+    }
+
+    @Override
+    public void planMore(long pairId) {
+        plan(pairId, nextUnplanned(pairId), term.lastMeetingDay(pairs.pair(pairId)), lastStretch(pairId) + 1);
+    }
+
+    private int lastStretch(long pairId) {
+        return meetings.findByPairIdOrderByOpensOn(pairId).stream()
+                .mapToInt(MeetingRecord::stretch)
+                .max()
+                .orElse(0);
+    }
+
+    /** The timers that end the pair's work follow its longer term, and a mentor asked for the report may go on meeting. */
+    @EventListener
+    void whenExtended(PairExtended extended) {
+        var businessKey = "pair:" + extended.pairId();
+        processes.retime(businessKey);
+        processes.tell("pairs.extended", businessKey, Outcome.none());
     }
 
     @Override
@@ -184,7 +226,9 @@ class ProgrammeRegister implements Programmes {
 
     @Override
     public List<Long> meetings(long pairId) {
+        var last = lastStretch(pairId);
         return meetings.findByPairIdOrderByOpensOn(pairId).stream()
+                .filter(page -> page.stretch() == last)
                 .map(MeetingRecord::id)
                 .toList();
     }
@@ -218,7 +262,9 @@ class ProgrammeRegister implements Programmes {
 
     @Override
     public List<Long> supports(long pairId) {
+        var last = lastStretch(pairId);
         return supports.findByPairIdOrderByOpensOn(pairId).stream()
+                .filter(talk -> talk.stretch() == last)
                 .map(SupportRecord::id)
                 .toList();
     }

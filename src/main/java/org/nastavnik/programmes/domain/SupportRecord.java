@@ -35,6 +35,9 @@ class SupportRecord {
     private LocalDate opensOn;
     private LocalDate closesOn;
 
+    /** 1 for what was planned at first, one more for every time the term has become longer. */
+    private int stretch;
+
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -49,10 +52,11 @@ class SupportRecord {
 
     protected SupportRecord() {}
 
-    SupportRecord(long pairId, Window window) {
+    SupportRecord(long pairId, Window window, int stretch) {
         this.pairId = pairId;
         this.opensOn = window.from();
         this.closesOn = window.to();
+        this.stretch = stretch;
         this.status = Status.PLANNED;
     }
 
@@ -77,6 +81,10 @@ class SupportRecord {
 
     long id() {
         return id;
+    }
+
+    int stretch() {
+        return stretch;
     }
 
     long pairId() {

@@ -1,7 +1,6 @@
 package org.nastavnik.programmes.papers;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
@@ -89,7 +88,7 @@ class ProgrammePaper implements Paper {
         fields.put("goal", lines(programme.goal()));
         fields.put("tasks", lines(programme.tasks()));
         fields.put("results", lines(programme.results()));
-        fields.put("rhythm", Objects.requireNonNullElse(programme.rhythm(), "не указан"));
+        fields.put("rhythm", programme.rhythm() == null ? "не указан" : withoutStop(programme.rhythm()));
         fields.put("control", lines(programme.control()));
         fields.put("atDistance", pair.kind() == PairKind.VIRTUAL);
         fields.put("activities", programme.activities().stream().map(Row::of).toList());
@@ -119,7 +118,7 @@ class ProgrammePaper implements Paper {
     }
 
     private String inWords(Requests requests) {
-        var words = requests.topics() == null ? "помощь не нужна" : requests.topics();
+        var words = requests.topics() == null ? "помощь не нужна" : withoutStop(requests.topics());
         if (!requests.forms().isEmpty()) {
             words += "; желаемые формы помощи: "
                     + requests.forms().stream().map(HelpForm::title).collect(Collectors.joining(", "));
@@ -127,7 +126,12 @@ class ProgrammePaper implements Paper {
         if (requests.frequency() != null) {
             words += "; " + requests.frequency().title();
         }
-        return requests.convenientTime() == null ? words : words + "; " + requests.convenientTime();
+        return requests.convenientTime() == null ? words : words + "; " + withoutStop(requests.convenientTime());
+    }
+
+    /** People end a phrase with a full stop or not; the sentence around it has its own. */
+    private static String withoutStop(String phrase) {
+        return phrase.strip().replaceFirst("\\.+$", "");
     }
 
     private static List<String> lines(@Nullable String text) {

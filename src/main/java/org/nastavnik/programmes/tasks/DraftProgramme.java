@@ -42,6 +42,7 @@ class DraftProgramme implements UserTask<DraftProgramme.Answer> {
                 "requests", journal.requests(pairId).map(DraftProgramme::words).orElse("анкета запросов не заполнена"));
         var remark = journal.remark(pairId);
         shown.put("remark", remark == null ? "" : remark);
+        shown.put("predecessor", sheet.predecessor(pairId));
         shown.put("areas", areas(journal.deficits(pairId)));
         shown.put(
                 "months",

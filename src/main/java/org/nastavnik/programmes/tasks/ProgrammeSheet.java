@@ -3,6 +3,7 @@ package org.nastavnik.programmes.tasks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.diagnostics.CompetenceArea;
@@ -33,6 +34,27 @@ class ProgrammeSheet {
         shown.put("period", pair.period());
         shown.put("deficits", CompetenceArea.deficits(journal.deficits(pairId)));
         return shown;
+    }
+
+    /** What the mentor before had planned with the same mentee, and what was done of it; empty without one. */
+    String predecessor(long pairId) {
+        var before = journal.programmeBefore(pairId);
+        if (before.isEmpty()) {
+            return "";
+        }
+        var programme = before.get();
+        var mentor = people.person(journal.pair(programme.pairId()).mentorId()).shortName();
+        var lines = new StringJoiner("\n\n");
+        lines.add("**Прежняя программа, наставник " + mentor + "**");
+        lines.add("Цель: " + text(programme.goal()));
+        lines.add("Задачи: " + text(programme.tasks()));
+        programme
+                .activities()
+                .forEach(activity -> lines.add(activity.number() + ". " + activity.title() + ": "
+                        + (activity.done() ? "сделано" : "не сделано")));
+        lines.add("Встреч по журналу: " + journal.heldMeetings(programme.pairId())
+                + ". Можно продолжить эту программу или написать свою.");
+        return lines.toString();
     }
 
     Map<String, Object> whole(long pairId) {

@@ -68,7 +68,22 @@ class ConsentWordingTest {
         var wording = wording(new Requisites("Детский сад", "Сад", "г. Заречный", "Заведующий", "", "", "", ""));
 
         assertThat(wording.of(ConsentKind.PUBLICATION, person, "2026-2027"))
-                .contains("Детский сад", "ИНН: указывается в подписываемом экземпляре");
+                .contains("Детский сад", "ИНН: (вписывается от руки)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConsentKind.class)
+    void thePaperIsDrawnFromTheVeryTextThatWasShown(ConsentKind kind) {
+        var shown = wording(
+                        new Requisites("Детский сад", "Сад", "г. Заречный", "Заведующий", "ул. Садовая, 8", "", "", ""))
+                .of(kind, person, "2026-2027");
+
+        var read = ConsentText.read(shown);
+
+        assertThat(read.markdown()).isEqualTo(shown);
+        assertThat(read.title()).startsWith("СОГЛАСИЕ");
+        assertThat(read.terms()).hasSizeGreaterThan(5);
+        assertThat(read.closing()).isNotEmpty();
     }
 
     private static ConsentWording wording(Requisites requisites) {

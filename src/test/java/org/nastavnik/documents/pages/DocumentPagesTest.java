@@ -30,6 +30,9 @@ import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Announcements;
 import org.nastavnik.acts.Draft;
+import org.nastavnik.documents.Golden;
+import org.nastavnik.documents.domain.Readers;
+import org.nastavnik.documents.domain.YearFolder;
 import org.nastavnik.documents.print.Article;
 import org.nastavnik.documents.print.PdfPress;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +54,12 @@ class DocumentPagesTest extends KindergartenTest {
 
     @Autowired
     private PdfPress press;
+
+    @Autowired
+    private YearFolder folder;
+
+    @Autowired
+    private Readers readers;
 
     private MockMvc web;
     private long order;
@@ -180,9 +189,18 @@ class DocumentPagesTest extends KindergartenTest {
         var names = names(zip);
         assertThat(names.get(0)).isEqualTo("00 Опись.pdf");
         assertThat(names)
-                .anyMatch(name -> name.matches("Этап 5/\\d{3} Приказ от .*О досрочном прекращении.*\\.pdf"))
-                .anyMatch(name -> name.matches("Этап 5/.*подписанная копия \\d+\\.pdf"))
-                .anyMatch(name -> name.startsWith("Этап 1/") && name.contains("Лист ознакомления"));
+                .anyMatch(name -> name.matches(
+                        "Этап 5\\. Работа наставнических пар/\\d{3} Приказ от .*О досрочном прекращении.*\\.pdf"))
+                .anyMatch(name -> name.matches("Этап 5.*/.*подписанная копия \\d+\\.pdf"))
+                .anyMatch(name ->
+                        name.startsWith("Этап 5. Работа наставнических пар/") && name.contains("Лист ознакомления"));
+    }
+
+    @Test
+    void theInventoryNamesEveryDocumentWithItsStateAndCopies() throws Exception {
+        attach("kurator", scan("Подписанный приказ"));
+
+        Golden.check("inventory", folder.inventory(YEAR, readers.reader("zaved")));
     }
 
     private static List<String> names(byte[] zip) throws IOException {

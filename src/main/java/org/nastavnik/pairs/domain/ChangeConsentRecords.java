@@ -1,0 +1,12 @@
+package org.nastavnik.pairs.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ChangeConsentRecords extends JpaRepository<ChangeConsentRecord, Long> {
+
+    List<ChangeConsentRecord> findByChangeIdOrderById(long changeId);
+
+    Optional<ChangeConsentRecord> findByChangeIdAndPersonId(long changeId, long personId);
+}
