@@ -6,6 +6,9 @@ import java.util.List;
 /** Consents taken back, and what follows. Models use it as {@code withdrawals}. */
 public interface Withdrawals {
 
+    /** The key of the paper of an act of destruction. */
+    String DESTRUCTION_ACT = "destruction-act";
+
     /**
      * For models: writes the withdrawal down and takes the consent back. Who withdraws the consent to processing withdraws
      * the one to publication along with it, because publishing is processing too.

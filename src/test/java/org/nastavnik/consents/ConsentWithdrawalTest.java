@@ -133,6 +133,7 @@ class ConsentWithdrawalTest extends KindergartenTest {
                         1,
                         TODAY,
                         TODAY,
+                        TODAY,
                         DestructionWay.SYSTEM_AND_COPIES,
                         "Бумажная анкета, измельчена",
                         List.of(personId("zaved"), personId("kurator"))));

@@ -83,12 +83,17 @@ class DestructionRecord {
         return withdrawalId;
     }
 
-    DestructionAct view(LocalDate receivedOn) {
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    DestructionAct view(LocalDate drawnUpOn, LocalDate receivedOn) {
         return new DestructionAct(
                 id,
                 personId,
                 schoolYear,
                 actNumber,
+                drawnUpOn,
                 receivedOn,
                 destroyedOn,
                 way,

@@ -18,6 +18,7 @@ import org.nastavnik.consents.ParticipationEnded;
 import org.nastavnik.consents.PersonalDataDestroyed;
 import org.nastavnik.consents.PublicationCategory;
 import org.nastavnik.consents.Withdrawals;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.RefusedAnswer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,7 @@ class WithdrawalRegister implements Withdrawals, WithdrawalDesk {
     private final ConsentRecords given;
     private final Consents consents;
     private final ConsentJournal journal;
+    private final Documents documents;
     private final ApplicationEventPublisher events;
     private final Days days;
     private final Clock clock;
@@ -52,6 +54,7 @@ class WithdrawalRegister implements Withdrawals, WithdrawalDesk {
             ConsentRecords given,
             Consents consents,
             ConsentJournal journal,
+            Documents documents,
             ApplicationEventPublisher events,
             Days days,
             Clock clock) {
@@ -61,6 +64,7 @@ class WithdrawalRegister implements Withdrawals, WithdrawalDesk {
         this.given = given;
         this.consents = consents;
         this.journal = journal;
+        this.documents = documents;
         this.events = events;
         this.days = days;
         this.clock = clock;
@@ -155,6 +159,7 @@ class WithdrawalRegister implements Withdrawals, WithdrawalDesk {
         var act = acts.saveAndFlush(
                 new DestructionRecord(withdrawal, destruction, registerYear, number, recordedBy, clock.instant()));
         events.publishEvent(new PersonalDataDestroyed(withdrawal.personId()));
+        documents.keep(DESTRUCTION_ACT, act.id());
         return act.id();
     }
 
@@ -181,7 +186,7 @@ class WithdrawalRegister implements Withdrawals, WithdrawalDesk {
     }
 
     private DestructionAct view(DestructionRecord act) {
-        return act.view(day(existing(act.withdrawalId()).receivedAt()));
+        return act.view(day(act.recordedAt()), day(existing(act.withdrawalId()).receivedAt()));
     }
 
     private LocalDate day(Instant moment) {

@@ -15,6 +15,7 @@ import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.Diagnostics;
 import org.nastavnik.diagnostics.SurveyCard;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.pairs.Pair;
@@ -39,6 +40,7 @@ class MatchingDesk implements Matching {
     private final Diagnostics diagnostics;
     private final People people;
     private final Kindergarten kindergarten;
+    private final Documents documents;
     private final Deadlines deadlines;
     private final Days days;
     private final Clock clock;
@@ -53,6 +55,7 @@ class MatchingDesk implements Matching {
             Diagnostics diagnostics,
             People people,
             Kindergarten kindergarten,
+            Documents documents,
             Deadlines deadlines,
             Days days,
             Clock clock) {
@@ -65,6 +68,7 @@ class MatchingDesk implements Matching {
         this.diagnostics = diagnostics;
         this.people = people;
         this.kindergarten = kindergarten;
+        this.documents = documents;
         this.deadlines = deadlines;
         this.days = days;
         this.clock = clock;
@@ -184,6 +188,9 @@ class MatchingDesk implements Matching {
     @Override
     public void answer(long pairId, Side side, boolean agreed, @Nullable String comment) {
         consents.findByPairIdAndSide(pairId, side).orElseThrow().answer(agreed, comment, clock.instant());
+        if (agreed) {
+            documents.keep(side.paper(), pairId);
+        }
     }
 
     @Override
@@ -195,6 +202,9 @@ class MatchingDesk implements Matching {
         days.refuseFuture("Дата соглашения", terms.date());
         agreements.save(new PairAgreementRecord(pair, terms, days.today()));
         searchOf(pair.year(), pair.menteeId()).found();
+        if (terms.basis() == AgreementTerms.Basis.AGREEMENT) {
+            documents.keep(Dossier.AGREEMENT, pairId);
+        }
     }
 
     private PairRecord record(long pairId) {

@@ -64,6 +64,16 @@ class PairAgreementRecord {
         this.recordedOn = today;
     }
 
+    long pairId() {
+        return pairId;
+    }
+
+    Dossier.Agreement view() {
+        var terms = new AgreementTerms(
+                basis, agreementNumber, agreementDate, contract, content, performance, pay, payTerms, exemption);
+        return new Dossier.Agreement(terms, termFrom, termTo);
+    }
+
     /** What the order says of the mentor's pay. */
     String payment() {
         if (basis != AgreementTerms.Basis.AGREEMENT) {

@@ -80,6 +80,15 @@ class PairConsentRecord {
         return side;
     }
 
+    long pairId() {
+        return pairId;
+    }
+
+    @Nullable
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
     @Nullable
     String comment() {
         return commentText;

@@ -1,5 +1,6 @@
 package org.nastavnik.pairs.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,4 +10,6 @@ interface PairConsentRecords extends JpaRepository<PairConsentRecord, Long> {
     List<PairConsentRecord> findByPairId(long pairId);
 
     Optional<PairConsentRecord> findByPairIdAndSide(long pairId, Side side);
+
+    List<PairConsentRecord> findByPairIdInAndSide(Collection<Long> pairIds, Side side);
 }

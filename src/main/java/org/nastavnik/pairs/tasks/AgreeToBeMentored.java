@@ -3,6 +3,7 @@ package org.nastavnik.pairs.tasks;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.diagnostics.CompetenceArea;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -29,7 +30,8 @@ class AgreeToBeMentored implements UserTask<AgreeToBeMentored.Answer> {
                 "mentor", people.person(offer.pair().mentorId()).nameAndPosition(),
                 "nature", offer.pair().nature(),
                 "period", offer.pair().period(),
-                "deficits", CompetenceArea.deficits(offer.deficits()));
+                "deficits", CompetenceArea.deficits(offer.deficits()),
+                "document", Documents.address(Side.MENTEE.paper(), offer.pair().id()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nastavnik.pairs.tasks;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.diagnostics.CompetenceArea;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -34,7 +35,8 @@ class AgreeToMentor implements UserTask<AgreeToMentor.Answer> {
                 "period", offer.pair().period(),
                 "pay", offer.pay(),
                 "deficits", CompetenceArea.deficits(offer.deficits()),
-                "law", pairs.needsAgreement(offer.pair().id()) ? " (статья 351.8 Трудового кодекса)" : "");
+                "law", pairs.needsAgreement(offer.pair().id()) ? " (статья 351.8 Трудового кодекса)" : "",
+                "document", Documents.address(Side.MENTOR.paper(), offer.pair().id()));
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
 import org.nastavnik.pairs.domain.AgreementTerms;
 import org.nastavnik.pairs.domain.Matching;
 import org.nastavnik.pairs.domain.PairPay;
+import org.nastavnik.pairs.domain.Side;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,12 @@ class ConcludeAgreement implements UserTask<ConcludeAgreement.Answer> {
         shown.put("nature", offer.pair().nature());
         shown.put("period", offer.pair().period());
         shown.put("agreedPay", offer.pay());
+        shown.put(
+                "mentorConsent",
+                Documents.address(Side.MENTOR.paper(), offer.pair().id()));
+        shown.put(
+                "menteeConsent",
+                Documents.address(Side.MENTEE.paper(), offer.pair().id()));
         if (!offer.comments().isEmpty()) {
             shown.put("comments", "**Замечания сторон**\n\n" + String.join("\n\n", offer.comments()));
         }
