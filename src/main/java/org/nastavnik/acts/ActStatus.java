@@ -7,12 +7,12 @@ import java.util.Set;
 public enum ActStatus {
     DRAFT("проект"),
     SUBMITTED("на утверждении"),
-    RETURNED("возвращён на доработку"),
-    APPROVED("утверждён, ждёт приказа"),
+    RETURNED("на доработке"),
+    APPROVED("решение принято, ждёт приказа"),
     IN_FORCE("действует"),
-    PUBLISHED("размещён на сайте"),
-    UNPUBLISHED("не размещён в срок"),
-    REPLACED("заменён"),
+    PUBLISHED("действует, на сайте"),
+    UNPUBLISHED("действует, не на сайте"),
+    REPLACED("больше не действует"),
     ABANDONED("работа прекращена");
 
     /** The act binds people now. */

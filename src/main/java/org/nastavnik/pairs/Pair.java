@@ -41,7 +41,7 @@ public record Pair(
         return RussianDate.period(from, to);
     }
 
-    /** «педагог — педагог, традиционное, один на один» */
+    /** «педагог – педагог, традиционное, один на один» */
     public String nature() {
         return form.title() + ", " + kind.title();
     }

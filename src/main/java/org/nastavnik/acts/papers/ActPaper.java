@@ -44,7 +44,7 @@ class ActPaper implements Paper {
 
     @Override
     public String title() {
-        return "Локальный акт";
+        return "Акты";
     }
 
     @Override
@@ -80,7 +80,7 @@ class ActPaper implements Paper {
     private String state(Act act) {
         return act.amendedBy() == null
                 ? act.status().title()
-                : act.status().title() + " с изменениями (" + ActName.of(acts.act(act.amendedBy()), null) + ")";
+                : act.status().title() + ", с изменениями (" + ActName.of(acts.act(act.amendedBy()), null) + ")";
     }
 
     private Map<String, Object> fields(Act act) {
@@ -96,7 +96,9 @@ class ActPaper implements Paper {
                         .toList());
         fields.put(
                 "accepted",
-                acceptances.of(act.id()).stream().map(ActPaper::accepted).toList());
+                acceptances.of(act.id()).stream()
+                        .map(acceptance -> accepted(act.kind(), acceptance))
+                        .toList());
         fields.put("annexes", annexes(act));
         data.stream()
                 .filter(source -> source.kind() == act.kind())
@@ -116,7 +118,7 @@ class ActPaper implements Paper {
     }
 
     /** «ПРИНЯТО педагогическим советом», and where it says so of the trade union, that its opinion is taken into account. */
-    private static Accepted accepted(Acceptance acceptance) {
+    private static Accepted accepted(ActKind kind, Acceptance acceptance) {
         var body = acceptance.body();
         if (body == AcceptingBody.TRADE_UNION) {
             var objects = acceptance.decision() == AcceptanceDecision.OBJECTED;
@@ -125,7 +127,8 @@ class ActPaper implements Paper {
                     "профсоюзного комитета" + (objects ? " (с возражениями)" : ""),
                     protocol(acceptance));
         }
-        return new Accepted("ПРИНЯТО", body.byWhom(), protocol(acceptance));
+        var word = kind == ActKind.ROADMAP ? "ПРИНЯТА" : "ПРИНЯТО";
+        return new Accepted(word, body.byWhom(), protocol(acceptance));
     }
 
     private static String protocol(Acceptance acceptance) {

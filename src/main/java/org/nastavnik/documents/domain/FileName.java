@@ -20,7 +20,7 @@ public final class FileName {
         var safe = FOREIGN.matcher(EXTENSION.matcher(bare).replaceFirst("")).replaceAll(" ");
         safe = safe.replaceAll("\\s+", " ").strip().replaceAll("^\\.+", "");
         if (safe.length() > longest) {
-            safe = safe.substring(0, longest).strip();
+            safe = safe.substring(0, longest).replaceAll("[ .]+$", "");
         }
         return (safe.isEmpty() ? "Документ" : safe) + "." + extension;
     }

@@ -24,11 +24,13 @@ class DocxBody {
 
     private static final double TEXT = 14;
     private static final double SMALL_TEXT = 12;
+    private static final double UNDER_TABLE = 4;
     private static final int CELL_PADDING = PageSize.twips(1.5);
 
     private final XWPFDocument document;
     private final int textWidth;
     private boolean pageBreakAhead;
+    private boolean underTable;
 
     DocxBody(XWPFDocument document, int textWidth) {
         this.document = document;
@@ -64,6 +66,10 @@ class DocxBody {
             pageBreakAhead = false;
         }
         dress(paragraph, look);
+        if (underTable && look.before() < UNDER_TABLE) {
+            paragraph.setSpacingBefore((int) (UNDER_TABLE * 20));
+        }
+        underTable = false;
         inline(paragraph, element, look, false, false);
     }
 
@@ -124,6 +130,7 @@ class DocxBody {
             table.removeBorders();
         }
         frame(table, widths);
+        underTable = bordered;
         for (var index = 0; index < rows.size(); index++) {
             row(
                     table,

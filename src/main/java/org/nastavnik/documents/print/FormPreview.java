@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.TransformerException;
@@ -14,9 +15,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * An article as a form of Tasklist can show it. The form viewer takes HTML in a text field and keeps only elements it knows, so
- * ours are renamed to their nearest kin, and the widths of columns move to the cells. All in one line: Markdown would end a block
- * of HTML at an empty one.
+ * An article as a form of Tasklist can show it. The form viewer takes HTML in a text field and keeps only elements and attributes
+ * it knows, so ours are renamed to their nearest kin, the widths of columns move to the cells, and a row of one cell across all
+ * columns becomes a table of its own. All in one line: Markdown would end a block of HTML at an empty one.
  */
 public final class FormPreview {
 
@@ -31,9 +32,9 @@ public final class FormPreview {
     }
 
     private static void eachTable(Element root) {
-        var tables = root.getElementsByTagName("table");
-        for (var index = 0; index < tables.getLength(); index++) {
-            widthsToCells((Element) tables.item(index));
+        for (var table : all(root, "table")) {
+            widthsToCells(table);
+            splitAtWholeRows(table);
         }
     }
 
@@ -44,14 +45,43 @@ public final class FormPreview {
             elements(group, "col").forEach(col -> widths.add(col.getAttribute("class")));
             table.removeChild(group);
         }
-        var rows = table.getElementsByTagName("tr");
-        for (var index = 0; index < rows.getLength(); index++) {
-            var cells = elements((Element) rows.item(index), "th", "td");
+        for (var row : all(table, "tr")) {
+            var cells = elements(row, "th", "td");
             for (var column = 0; column < cells.size() && cells.size() == widths.size(); column++) {
                 var cell = cells.get(column);
                 cell.setAttribute("class", (widths.get(column) + " " + cell.getAttribute("class")).strip());
             }
         }
+    }
+
+    private static void splitAtWholeRows(Element table) {
+        var rows = all(table, "tr");
+        if (rows.stream().noneMatch(FormPreview::whole)) {
+            return;
+        }
+        var part = table;
+        var partIsWhole = false;
+        for (var row : rows) {
+            if (part == table || whole(row) != partIsWhole) {
+                partIsWhole = whole(row);
+                part = (Element) table.cloneNode(false);
+                table.getParentNode().insertBefore(part, table);
+            }
+            part.appendChild(row);
+        }
+        table.getParentNode().removeChild(table);
+    }
+
+    private static boolean whole(Element row) {
+        var cells = elements(row, "td");
+        return cells.size() == 1 && cells.get(0).hasAttribute("colspan");
+    }
+
+    private static List<Element> all(Element root, String name) {
+        var found = root.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(index -> (Element) found.item(index))
+                .toList();
     }
 
     private static Element renamed(Element element) {

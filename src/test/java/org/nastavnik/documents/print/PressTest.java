@@ -73,6 +73,21 @@ class PressTest {
                         "Приложение № 1<br>к приказу");
     }
 
+    /** The form viewer drops {@code colspan}. */
+    @Test
+    void showsARowAcrossAllColumnsAsATableOfItsOwn() {
+        var table =
+                "<article class=\"paper\"><table class=\"grid\"><colgroup><col class=\"w40\"/><col class=\"w60\"/></colgroup>"
+                        + "<tbody><tr><td>1.1</td><td>Положение</td></tr></tbody>"
+                        + "<tbody><tr><td colspan=\"2\">Этап 2</td></tr><tr><td>2.1</td><td>Анкеты</td></tr></tbody></table></article>";
+        assertThat(FormPreview.of(new Article("", table)))
+                .isEqualTo(
+                        "<div class=\"paper\">"
+                                + "<table class=\"grid\"><tr><td class=\"w40\">1.1</td><td class=\"w60\">Положение</td></tr></table>"
+                                + "<table class=\"grid\"><tr><td colspan=\"2\">Этап 2</td></tr></table>"
+                                + "<table class=\"grid\"><tr><td class=\"w40\">2.1</td><td class=\"w60\">Анкеты</td></tr></table></div>");
+    }
+
     @Test
     void refusesWhatItDoesNotKnow() {
         var press = new DocxPress();

@@ -98,8 +98,9 @@ class LegalBookTest {
         var day = LocalDate.of(2026, 9, 1);
 
         assertThat(LegalBasis.inAccordanceWith(laws.inForce(LOCAL_ACTS, day, ON)))
-                .isEqualTo("Федеральным законом от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации»"
-                        + " (статьи 28 и 30) и Трудовым кодексом Российской Федерации (статьи 8 и 372)");
+                .isEqualTo(
+                        "Трудовым кодексом Российской Федерации (статьи 8 и 372) и Федеральным законом от 29.12.2012 № 273-ФЗ"
+                                + " «Об образовании в Российской Федерации» (статьи 28 и 30)");
         assertThat(LegalBasis.inAccordanceWith(List.of())).isEmpty();
         assertThat(LegalBasis.inAccordanceWith(laws.inForce(PUBLICATION, day, ON)))
                 .contains("(статья 10.1) и приказом");

@@ -1,5 +1,5 @@
 export default {
-  customScripts: ['../../../js/back-to-login.js'],
+  customScripts: ['../../../js/back-to-login.js', '../../../js/links-beside-form.js'],
 
   shortcuts: {
     claimTask: {
