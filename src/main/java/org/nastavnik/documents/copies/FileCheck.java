@@ -9,9 +9,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
@@ -59,9 +56,9 @@ public class FileCheck {
             switch (kind) {
                 case PDF -> openPdf(content);
                 case JPEG, PNG -> openPicture(content);
-                case DOCX -> openDocx(content);
+                case DOCX -> DocxCheck.open(content);
             }
-        } catch (IOException | OpenXML4JRuntimeException | POIXMLException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new RefusedFile(
                     "Файл повреждён и не открывается. Сохраните или отсканируйте документ ещё раз. " + ALLOWED);
         }
@@ -105,15 +102,6 @@ public class FileCheck {
             reader.read(0, sparsely);
         } finally {
             reader.dispose();
-        }
-    }
-
-    /** POI refuses an archive that unpacks into far more than it holds. */
-    private static void openDocx(byte[] content) throws IOException {
-        try (var docx = new XWPFDocument(new ByteArrayInputStream(content))) {
-            if (docx.getBodyElements().isEmpty()) {
-                throw new IOException("Nothing in it");
-            }
         }
     }
 }

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** What is taken for a signed copy is decided by what is in the file. */
 class FileCheckTest {
 
+    private static final String DOCUMENT =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
     private final FileCheck check = new FileCheck();
 
     @Test
@@ -64,7 +67,21 @@ class FileCheckTest {
 
     @Test
     void refusesAnArchiveThatWouldFillTheMemory() throws IOException {
-        refused(zipOf("word/document.xml", 200_000_000), "повреждён");
+        refused(zipOf("word/document.xml", 300_000_000), "повреждён");
+    }
+
+    /** Built up in memory, half a million paragraphs would take a gigabyte. */
+    @Test
+    void readsALongDocxWithoutKeepingIt() throws IOException {
+        assertThat(check.kind(docx(DOCUMENT, "<w:p/>".repeat(3_000_000)))).isEqualTo(FileKind.DOCX);
+    }
+
+    @Test
+    void refusesADocxThatIsNone() throws IOException {
+        refused(docx(DOCUMENT, ""), "повреждён");
+        refused(docx(DOCUMENT, "<w:p>"), "повреждён");
+        refused(docx(DOCUMENT.replace("openxmlformats-officedocument", "ms-word"), "<w:p/>"), "повреждён");
+        refused(docx("application/vnd.ms-word.document.macroEnabled.main+xml", "<w:p/>"), "повреждён");
     }
 
     private void refused(byte[] content, String why) {
@@ -108,6 +125,29 @@ class FileCheckTest {
             docx.write(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    private static byte[] docx(String contentType, String body) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + contentType + "\"/></Types>");
+            part(
+                    zip,
+                    "word/document.xml",
+                    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                            + body + "</w:body></w:document>");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     private static byte[] zipOf(String name, int size) throws IOException {
