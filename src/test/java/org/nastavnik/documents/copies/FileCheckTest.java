@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -84,6 +85,15 @@ class FileCheckTest {
         refused(docx("application/vnd.ms-word.document.macroEnabled.main+xml", "<w:p/>"), "повреждён");
     }
 
+    /** A few megabytes that unpack into gigabytes, before the first page is found. */
+    @Test
+    void refusesAPdfThatWouldKeepItsReaderBusy() throws IOException {
+        assertThat(check.kind(pdfPadded(1_000))).isEqualTo(FileKind.PDF);
+        assertThatThrownBy(() -> check.kind(pdfPadded(1_000_000_000)))
+                .isInstanceOf(RefusedFile.class)
+                .hasMessageContaining("повреждён");
+    }
+
     private void refused(byte[] content, String why) {
         assertThatThrownBy(() -> check.kind(content))
                 .isInstanceOf(RefusedFile.class)
@@ -92,6 +102,47 @@ class FileCheckTest {
 
     private static byte[] half(byte[] whole) {
         return Arrays.copyOf(whole, whole.length / 2);
+    }
+
+    /** A PDF whose tree of pages lies in a packed stream, with so many spaces behind it. */
+    private static byte[] pdfPadded(long spaces) throws IOException {
+        var catalogue = "<</Type/Catalog/Pages 2 0 R>> ";
+        var objects = "1 0 2 %d ".formatted(catalogue.length());
+        var packed = new ByteArrayOutputStream();
+        try (var unpacked = new DeflaterOutputStream(packed)) {
+            unpacked.write((objects + catalogue + "<</Type/Pages/Count 1/Kids[]>> ").getBytes(StandardCharsets.US_ASCII));
+            var blanks = " ".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
+            for (var left = spaces; left > 0; left -= blanks.length) {
+                unpacked.write(blanks);
+            }
+        }
+        var pdf = new ByteArrayOutputStream();
+        pdf.writeBytes("%PDF-1.5\n".getBytes(StandardCharsets.US_ASCII));
+        var stream = pdf.size();
+        write(pdf, 3, "/Type/ObjStm/N 2/First %d/Filter/FlateDecode".formatted(objects.length()), packed.toByteArray());
+        var places = pdf.size();
+        var table = java.nio.ByteBuffer.allocate(5 * 6)
+                .put(new byte[6])
+                .put(new byte[] {2, 0, 0, 0, 3, 0})
+                .put(new byte[] {2, 0, 0, 0, 3, 1})
+                .put((byte) 1)
+                .putInt(stream)
+                .put((byte) 0)
+                .put((byte) 1)
+                .putInt(places)
+                .put((byte) 0)
+                .array();
+        write(pdf, 4, "/Type/XRef/Size 5/Root 1 0 R/W[1 4 1]", table);
+        pdf.writeBytes("startxref\n%d\n%%%%EOF\n".formatted(places).getBytes(StandardCharsets.US_ASCII));
+        return pdf.toByteArray();
+    }
+
+    private static void write(ByteArrayOutputStream pdf, int number, String attributes, byte[] content) {
+        pdf.writeBytes("%d 0 obj <<%s/Length %d>> stream\n"
+                .formatted(number, attributes, content.length)
+                .getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(content);
+        pdf.writeBytes("\nendstream endobj\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] pdf(int pages, String password) throws IOException {
