@@ -14,7 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The signed and scanned copies people attach to documents. They are never changed or taken away. */
+/**
+ * The signed and scanned copies people attach to documents. They are never changed, and destroyed only with the
+ * personal data in them.
+ */
 @Service
 @Transactional
 public class SignedCopies {
