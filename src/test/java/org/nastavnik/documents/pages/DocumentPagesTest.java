@@ -141,11 +141,13 @@ class DocumentPagesTest extends KindergartenTest {
 
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
+        var draft = acts.prepare(YEAR, ActKind.EARLY_END_ORDER, List.of("Проект."), List.of());
         for (var path : List.of(
                 "/documents/act/999999",
                 "/documents/secret/1",
                 "/documents/act/999999.pdf",
                 "/documents/copies/999999",
+                "/documents/acquaintance-sheet/" + draft,
                 "/documents?year=2026-2030",
                 "/documents/years/x/folder.zip")) {
             web.perform(get(path).with(user("zaved"))).andExpect(status().isNotFound());
