@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 public record SchoolYear(int firstYear) {
 
+    private static final int FIRST = 1900;
+    private static final int LAST = 2200;
     private static final Pattern NAME = Pattern.compile("(\\d{4})-(\\d{4})");
 
     /** @throws IllegalArgumentException unless the name is two consecutive years joined by a hyphen */
@@ -21,6 +23,14 @@ public record SchoolYear(int firstYear) {
             throw new IllegalArgumentException("Not a school year: " + name);
         }
         return new SchoolYear(Integer.parseInt(matcher.group(1)));
+    }
+
+    /** @throws IllegalArgumentException when no school year of our time begins in this calendar year */
+    public static SchoolYear beginningIn(long firstYear) {
+        if (firstYear < FIRST || firstYear > LAST) {
+            throw new IllegalArgumentException("No school year begins in " + firstYear);
+        }
+        return new SchoolYear(Math.toIntExact(firstYear));
     }
 
     /** The school year a day belongs to; a day of June or July belongs to the year that is ending. */

@@ -9,6 +9,12 @@ public interface Documents {
      */
     void keep(String paper, long id);
 
+    /**
+     * Destroys what is kept of a document, its text and its signed copies, because the personal data in it must be destroyed. For
+     * papers that no law on archives keeps: never for orders, protocols and the like.
+     */
+    void destroy(String paper, long id);
+
     /** The address of the document's page, for links in forms: {@code /documents/pairs-order/12}. */
     static String address(String paper, long id) {
         return "/documents/" + paper + "/" + id;

@@ -77,6 +77,7 @@ record SettingsForm(
     private static final String BODY = "(PEDAGOGICAL_COUNCIL|GENERAL_MEETING|TRADE_UNION)?";
     private static final String MONTHS = "[1-9]|[12][0-9]|3[0-6]";
     private static final int SAMPLE = 42;
+    private static final int LAST_YEAR = 2200;
 
     SettingsForm {
         version = typed(version);
@@ -101,9 +102,17 @@ record SettingsForm(
         separateConsents = typed(separateConsents);
     }
 
-    /** @param text null when the browser has not sent the field */
+    /**
+     * One line without signs nobody sees, which a database or a printed line stumbles over.
+     *
+     * @param text null when the browser has not sent the field
+     */
     private static String typed(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null
+                ? ""
+                : text.replaceAll("\\p{Cf}", "")
+                        .replaceAll("[\\s\\p{Cc}\\p{Cs}]+", " ")
+                        .strip();
     }
 
     /** Digits are often copied in groups. */
@@ -210,7 +219,15 @@ record SettingsForm(
     }
 
     private static Optional<LocalDate> asDay(String typed) {
-        return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+        return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed)).map(SettingsForm::likely);
+    }
+
+    /** As far ahead as forms take a date; no database keeps the farthest ones a program can name. */
+    private static LocalDate likely(LocalDate day) {
+        if (day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("Not in our time");
+        }
+        return day;
     }
 
     /** Only of a form without mistakes. */

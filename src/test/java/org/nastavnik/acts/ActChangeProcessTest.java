@@ -7,8 +7,12 @@ import static org.nastavnik.ActAnswers.approveAll;
 import static org.nastavnik.ActAnswers.approved;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -21,6 +25,7 @@ import org.nastavnik.ModelCoverage;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 
 class ActChangeProcessTest extends KindergartenTest {
 
@@ -133,6 +138,31 @@ class ActChangeProcessTest extends KindergartenTest {
 
         assertThat(offered()).hasSize(2).doesNotContain(String.valueOf(regulation));
         assertThatThrownBy(() -> change(regulation)).isInstanceOf(RefusedAnswer.class);
+    }
+
+    /** Two new editions of one act would leave a signed order that nobody can register. */
+    @Test
+    void ofTwoWhoBeginOneChangeAtOnceOneIsRefused() throws Exception {
+        var start = new CyclicBarrier(2);
+        Callable<Boolean> begin = () -> {
+            start.await();
+            try {
+                acts.change(regulation, "Изменился закон");
+                return true;
+            } catch (RefusedAnswer | ConcurrencyFailureException overtaken) {
+                return false;
+            }
+        };
+        var people = Executors.newFixedThreadPool(2);
+        try {
+            var begun = new ArrayList<Boolean>();
+            for (var each : people.invokeAll(List.of(begin, begin))) {
+                begun.add(each.get());
+            }
+            assertThat(begun).containsExactlyInAnyOrder(true, false);
+        } finally {
+            people.shutdown();
+        }
     }
 
     @Test

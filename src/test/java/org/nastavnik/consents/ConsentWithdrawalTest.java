@@ -91,6 +91,8 @@ class ConsentWithdrawalTest extends KindergartenTest {
     void withProcessingPublicationEndsTooAndTheDataAreDestroyedByAnAct() {
         var filled = new FilledBank(jdbc, YEAR);
         answerSurvey();
+        attachScan(1, "deficit-card");
+        attachScan(2, "act");
         filled.mentor(personId("pedagog8"), 2, PARENTS);
         jdbc.update(
                 "update bank_mentor set person_id = ?, motivation = 'Хочу помогать', training_needs = 'Общение'",
@@ -154,6 +156,10 @@ class ConsentWithdrawalTest extends KindergartenTest {
                     .as(table)
                     .isZero();
         }
+        assertThat(jdbc.queryForList("select paper from signed_copy", String.class))
+                .containsExactly("act");
+        assertThat(jdbc.queryForList("select copy_id from signed_copy_piece", Long.class))
+                .containsExactly(2L);
         assertThat(jdbc.queryForMap("select state, overall, most_valuable from quality_questionnaire"))
                 .containsEntry("STATE", "DESTROYED")
                 .containsEntry("OVERALL", null)
@@ -330,6 +336,15 @@ class ConsentWithdrawalTest extends KindergartenTest {
                         + " values (1, 0, ?, ?, 'ANSWERED', current_timestamp, 'Собрания', 'READY')",
                 teacher,
                 YEAR);
+    }
+
+    private void attachScan(long id, String paper) {
+        jdbc.update(
+                "insert into signed_copy values (?, 0, ?, 1, 'Скан.pdf', 'PDF', 4, 'f00d', ?, current_timestamp)",
+                id,
+                paper,
+                personId("kurator"));
+        jdbc.update("insert into signed_copy_piece values (?, 0, ?)", id, new byte[] {'%', 'P', 'D', 'F'});
     }
 
     private static String due(Task task) {

@@ -164,6 +164,25 @@ class SettingsPageTest extends KindergartenTest {
         assertThat(kindergarten.requisites().place()).isEqualTo("г. Заречный");
     }
 
+    /** A database refuses some of them, and others turn a printed line round. */
+    @Test
+    void signsNobodySeesFallOut() throws Exception {
+        var typed = typed();
+        typed.put("shortName", "Детский\u0000 сад\n\u202e№ 8\ud800");
+
+        web.perform(change(typed, "zaved")).andExpect(status().is3xxRedirection());
+
+        assertThat(desk.settings().requisites().shortName()).isEqualTo("Детский сад № 8");
+    }
+
+    @Test
+    void aDayFarFromOurTimeIsRefused() throws Exception {
+        var typed = typed();
+        typed.put("mentoringArticle", "+999999999-01-01");
+
+        web.perform(change(typed, "zaved")).andExpect(content().string(containsString("Введите дату")));
+    }
+
     @Test
     void ofTwoHeadsAtOnceTheSecondIsTold() throws Exception {
         web.perform(change(typed(), "zaved")).andExpect(status().is3xxRedirection());

@@ -1,11 +1,13 @@
 package org.nastavnik.acts.domain;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.ActStatus;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 
 interface ActRecords extends JpaRepository<ActRecord, Long> {
 
@@ -16,6 +18,10 @@ interface ActRecords extends JpaRepository<ActRecord, Long> {
     List<ActRecord> findByAnnexOfOrderByAnnexNumber(long orderId);
 
     List<ActRecord> findBySchoolYearAndStatusInOrderById(String schoolYear, Collection<ActStatus> statuses);
+
+    /** Two people who begin to change one act at once wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<ActRecord> findLockedById(long id);
 
     default ActRecord get(long actId) {
         return findById(actId).orElseThrow(() -> new IllegalArgumentException("No act " + actId));

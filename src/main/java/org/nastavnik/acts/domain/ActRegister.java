@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.acts.Act;
 import org.nastavnik.acts.ActKind;
@@ -15,6 +17,7 @@ import org.nastavnik.acts.Draft;
 import org.nastavnik.acts.PlannedChange;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.documents.Documents;
+import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -203,18 +206,27 @@ class ActRegister implements Acts {
     @Override
     @Transactional(readOnly = true)
     public List<Act> changeable(String year) {
-        var underway = acts.findBySchoolYearAndStatusInOrderById(year, ActStatus.IN_PREPARATION).stream()
-                .flatMap(act -> Stream.of(act.replaces(), act.amends()))
-                .toList();
+        var underway = beingChanged(year);
         return acts.findBySchoolYearAndStatusInOrderById(year, ActStatus.IN_FORCE_NOW).stream()
                 .filter(act -> !underway.contains(act.id()))
                 .map(ActRecord::view)
                 .toList();
     }
 
+    /** The ids of the acts whose change is being prepared. */
+    private Set<Long> beingChanged(String year) {
+        return acts.findBySchoolYearAndStatusInOrderById(year, ActStatus.IN_PREPARATION).stream()
+                .flatMap(act -> Stream.of(act.replaces(), act.amends()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public PlannedChange change(long actId, String reason) {
-        var old = acts.get(actId);
+        var old = acts.findLockedById(actId).orElseThrow(() -> new IllegalArgumentException("No act " + actId));
+        if (beingChanged(old.schoolYear()).contains(actId)) {
+            throw new RefusedAnswer("Изменение этого акта уже готовят. Дождитесь, пока его утвердят.");
+        }
         if (!old.status().inForce()) {
             throw new IllegalStateException(
                     "Act " + actId + " is " + old.status() + ": only an act in force is changed");

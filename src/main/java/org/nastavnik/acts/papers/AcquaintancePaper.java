@@ -62,6 +62,9 @@ class AcquaintancePaper implements Paper {
     @Override
     public Sheet sheet(long orderId) {
         var order = acts.act(orderId);
+        if (!order.kind().order() || order.number() == null) {
+            throw new IllegalArgumentException("Nobody is acquainted with the act " + orderId);
+        }
         var lines = announcements.acquaintances(orderId);
         var confirmed =
                 lines.stream().filter(line -> line.confirmedAt() != null).count();

@@ -79,14 +79,15 @@ class BankPaper implements Paper {
         return bank.approved(year) ? List.of((long) SchoolYear.of(year).firstYear()) : List.of();
     }
 
+    /** It names what each mentee finds difficult, which is not for the secretary, a teacher among teachers. */
     @Override
     public boolean opensTo(Reader reader, long id) {
-        return reader.keepsPapers();
+        return reader.leads();
     }
 
     @Override
     public Sheet sheet(long id) {
-        var year = new SchoolYear((int) id).toString();
+        var year = SchoolYear.beginningIn(id).toString();
         if (!bank.approved(year)) {
             throw new IllegalArgumentException("The bank of " + year + " is not approved");
         }

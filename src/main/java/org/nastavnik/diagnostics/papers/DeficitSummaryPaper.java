@@ -70,7 +70,7 @@ class DeficitSummaryPaper implements Paper {
 
     @Override
     public Sheet sheet(long id) {
-        var year = new SchoolYear((int) id).toString();
+        var year = SchoolYear.beginningIn(id).toString();
         var conclusion = folder.conclusion(year)
                 .orElseThrow(() -> new IllegalArgumentException("The round of " + year + " has not been summed up"));
         var cards = diagnostics.cards(year);

@@ -4,14 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +23,9 @@ public class FileCheck {
     /** A scan of A3 at 600 dpi; a bigger picture is no scan of a paper, and unpacking it could take all memory. */
     private static final long MOST_PIXELS = 75_000_000;
 
+    /** A PDF of 20 MB opens within a second. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private static final int TAIL = 2048;
     private static final String ZIP = "application/zip";
     private static final String OOXML = "application/x-tika-ooxml";
@@ -32,8 +33,12 @@ public class FileCheck {
 
     private final Tika tika = new Tika();
 
-    /** @throws RefusedFile when the file is empty, too big, of another kind, or broken */
-    public FileKind kind(byte[] content) {
+    /**
+     * One file at a time: whatever is unpacked to look at it, no more of it lies in memory at once.
+     *
+     * @throws RefusedFile when the file is empty, too big, of another kind, or broken
+     */
+    public synchronized FileKind kind(byte[] content) {
         if (content.length == 0) {
             throw new RefusedFile("Файл пустой. Выберите файл с копией документа.");
         }
@@ -59,9 +64,9 @@ public class FileCheck {
             switch (kind) {
                 case PDF -> openPdf(content);
                 case JPEG, PNG -> openPicture(content);
-                case DOCX -> openDocx(content);
+                case DOCX -> DocxCheck.open(content);
             }
-        } catch (IOException | OpenXML4JRuntimeException | POIXMLException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new RefusedFile(
                     "Файл повреждён и не открывается. Сохраните или отсканируйте документ ещё раз. " + ALLOWED);
         }
@@ -73,7 +78,7 @@ public class FileCheck {
         if (!tail.contains("%%EOF")) {
             throw new IOException("Not finished");
         }
-        try (var pdf = Loader.loadPDF(content)) {
+        try (var pdf = Loader.loadPDF(new ImpatientRead(content, PATIENCE))) {
             if (pdf.getNumberOfPages() == 0) {
                 throw new IOException("No pages");
             }
@@ -105,15 +110,6 @@ public class FileCheck {
             reader.read(0, sparsely);
         } finally {
             reader.dispose();
-        }
-    }
-
-    /** POI refuses an archive that unpacks into far more than it holds. */
-    private static void openDocx(byte[] content) throws IOException {
-        try (var docx = new XWPFDocument(new ByteArrayInputStream(content))) {
-            if (docx.getBodyElements().isEmpty()) {
-                throw new IOException("Nothing in it");
-            }
         }
     }
 }

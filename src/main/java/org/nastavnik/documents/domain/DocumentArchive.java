@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.nastavnik.documents.Documents;
+import org.nastavnik.documents.copies.SignedCopy;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.print.Drawing;
 import org.nastavnik.documents.print.FormPreview;
@@ -19,6 +20,8 @@ class DocumentArchive implements Documents {
 
     private final Papers papers;
     private final KeptDocumentRecords kept;
+    private final SignedCopyRecords copies;
+    private final PieceRecords pieces;
     private final Drawing drawing;
     private final Kindergarten kindergarten;
     private final Duties duties;
@@ -27,12 +30,16 @@ class DocumentArchive implements Documents {
     DocumentArchive(
             Papers papers,
             KeptDocumentRecords kept,
+            SignedCopyRecords copies,
+            PieceRecords pieces,
             Drawing drawing,
             Kindergarten kindergarten,
             Duties duties,
             Clock clock) {
         this.papers = papers;
         this.kept = kept;
+        this.copies = copies;
+        this.pieces = pieces;
         this.drawing = drawing;
         this.kindergarten = kindergarten;
         this.duties = duties;
@@ -48,6 +55,15 @@ class DocumentArchive implements Documents {
         var sheet = kind.sheet(id);
         var article = drawing.draw(sheet.template(), sheet.name(), fields(sheet.fields()));
         kept.save(new KeptDocumentRecord(paper, id, sheet, article, clock.instant()));
+    }
+
+    @Override
+    public void destroy(String paper, long id) {
+        var attached = copies.findByPaperAndDocumentIdOrderById(paper, id);
+        pieces.deleteOf(
+                attached.stream().map(SignedCopyRecord::view).map(SignedCopy::id).toList());
+        copies.deleteAll(attached);
+        kept.deleteByPaperAndDocumentId(paper, id);
     }
 
     @Override

@@ -7,5 +7,7 @@ interface KeptDocumentRecords extends JpaRepository<KeptDocumentRecord, Long> {
 
     Optional<KeptDocumentRecord> findByPaperAndDocumentId(String paper, long documentId);
 
+    void deleteByPaperAndDocumentId(String paper, long documentId);
+
     boolean existsByPaperAndDocumentId(String paper, long documentId);
 }

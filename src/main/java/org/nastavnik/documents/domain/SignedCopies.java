@@ -11,9 +11,13 @@ import org.nastavnik.documents.copies.FileCheck;
 import org.nastavnik.documents.copies.SignedCopy;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The signed and scanned copies people attach to documents. They are never changed or taken away. */
+/**
+ * The signed and scanned copies people attach to documents. They are never changed, and destroyed only with the
+ * personal data in them.
+ */
 @Service
 @Transactional
 public class SignedCopies {
@@ -74,8 +78,8 @@ public class SignedCopies {
                         cabinet.open(copy.paper(), copy.documentId(), reader).isPresent());
     }
 
-    /** Writes the file out, piece by piece. */
-    @Transactional(readOnly = true)
+    /** Writes the file out, piece by piece: a slow reader keeps no connection to the database, and memory holds one piece. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void write(SignedCopy copy, OutputStream to) throws IOException {
         for (var place = 0; (long) place * PieceRecord.SIZE < copy.size(); place++) {
             to.write(pieces.findById(new PieceRecord.Key(copy.id(), place))

@@ -17,6 +17,7 @@ import org.nastavnik.documents.print.Drawing;
 import org.nastavnik.documents.print.PdfPress;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All documents of a school year in one ZIP, in folders by stage, with an inventory as the first page. */
@@ -48,7 +49,11 @@ public class YearFolder {
         this.days = days;
     }
 
-    /** Writes the folder of what this reader may see; one document at a time is held in memory. */
+    /**
+     * Writes the folder of what this reader may see; one document at a time is held in memory, and no connection to the database
+     * while it goes out to somebody who reads slowly.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void write(String year, Reader reader, OutputStream to) throws IOException {
         var folder = list(year, reader);
         var zip = new ZipOutputStream(to, StandardCharsets.UTF_8);

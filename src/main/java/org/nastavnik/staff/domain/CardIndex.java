@@ -121,7 +121,7 @@ class CardIndex implements StaffCards {
 
     private static List<String> mistakes(FullName name, Change change) {
         var mistakes = new ArrayList<String>();
-        if (change.position().isBlank()) {
+        if (plain(change.position()).isEmpty()) {
             mistakes.add("Должность: напишите должность, например «воспитатель».");
         }
         if (plain(change.position()).length() > POSITION_LENGTH) {
@@ -144,8 +144,11 @@ class CardIndex implements StaffCards {
         return mistakes;
     }
 
+    /** One line without signs nobody sees, which a database or a printed line stumbles over. */
     private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return text.replaceAll("\\p{Cf}", "")
+                .replaceAll("[\\s\\p{Cc}\\p{Cs}]+", " ")
+                .strip();
     }
 
     private PersonRecord record(long personId) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is taken for a signed copy is decided by what is in the file. */
 class FileCheckTest {
+
+    private static final String DOCUMENT =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private final FileCheck check = new FileCheck();
 
@@ -64,7 +68,30 @@ class FileCheckTest {
 
     @Test
     void refusesAnArchiveThatWouldFillTheMemory() throws IOException {
-        refused(zipOf("word/document.xml", 200_000_000), "повреждён");
+        refused(zipOf("word/document.xml", 300_000_000), "повреждён");
+    }
+
+    /** Built up in memory, half a million paragraphs would take a gigabyte. */
+    @Test
+    void readsALongDocxWithoutKeepingIt() throws IOException {
+        assertThat(check.kind(docx(DOCUMENT, "<w:p/>".repeat(3_000_000)))).isEqualTo(FileKind.DOCX);
+    }
+
+    @Test
+    void refusesADocxThatIsNone() throws IOException {
+        refused(docx(DOCUMENT, ""), "повреждён");
+        refused(docx(DOCUMENT, "<w:p>"), "повреждён");
+        refused(docx(DOCUMENT.replace("openxmlformats-officedocument", "ms-word"), "<w:p/>"), "повреждён");
+        refused(docx("application/vnd.ms-word.document.macroEnabled.main+xml", "<w:p/>"), "повреждён");
+    }
+
+    /** A few megabytes that unpack into gigabytes, before the first page is found. */
+    @Test
+    void refusesAPdfThatWouldKeepItsReaderBusy() throws IOException {
+        assertThat(check.kind(pdfPadded(1_000))).isEqualTo(FileKind.PDF);
+        assertThatThrownBy(() -> check.kind(pdfPadded(1_000_000_000)))
+                .isInstanceOf(RefusedFile.class)
+                .hasMessageContaining("повреждён");
     }
 
     private void refused(byte[] content, String why) {
@@ -75,6 +102,47 @@ class FileCheckTest {
 
     private static byte[] half(byte[] whole) {
         return Arrays.copyOf(whole, whole.length / 2);
+    }
+
+    /** A PDF whose tree of pages lies in a packed stream, with so many spaces behind it. */
+    private static byte[] pdfPadded(long spaces) throws IOException {
+        var catalogue = "<</Type/Catalog/Pages 2 0 R>> ";
+        var objects = "1 0 2 %d ".formatted(catalogue.length());
+        var packed = new ByteArrayOutputStream();
+        try (var unpacked = new DeflaterOutputStream(packed)) {
+            unpacked.write((objects + catalogue + "<</Type/Pages/Count 1/Kids[]>> ").getBytes(StandardCharsets.US_ASCII));
+            var blanks = " ".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
+            for (var left = spaces; left > 0; left -= blanks.length) {
+                unpacked.write(blanks);
+            }
+        }
+        var pdf = new ByteArrayOutputStream();
+        pdf.writeBytes("%PDF-1.5\n".getBytes(StandardCharsets.US_ASCII));
+        var stream = pdf.size();
+        write(pdf, 3, "/Type/ObjStm/N 2/First %d/Filter/FlateDecode".formatted(objects.length()), packed.toByteArray());
+        var places = pdf.size();
+        var table = java.nio.ByteBuffer.allocate(5 * 6)
+                .put(new byte[6])
+                .put(new byte[] {2, 0, 0, 0, 3, 0})
+                .put(new byte[] {2, 0, 0, 0, 3, 1})
+                .put((byte) 1)
+                .putInt(stream)
+                .put((byte) 0)
+                .put((byte) 1)
+                .putInt(places)
+                .put((byte) 0)
+                .array();
+        write(pdf, 4, "/Type/XRef/Size 5/Root 1 0 R/W[1 4 1]", table);
+        pdf.writeBytes("startxref\n%d\n%%%%EOF\n".formatted(places).getBytes(StandardCharsets.US_ASCII));
+        return pdf.toByteArray();
+    }
+
+    private static void write(ByteArrayOutputStream pdf, int number, String attributes, byte[] content) {
+        pdf.writeBytes("%d 0 obj <<%s/Length %d>> stream\n"
+                .formatted(number, attributes, content.length)
+                .getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(content);
+        pdf.writeBytes("\nendstream endobj\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] pdf(int pages, String password) throws IOException {
@@ -108,6 +176,29 @@ class FileCheckTest {
             docx.write(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    private static byte[] docx(String contentType, String body) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + contentType + "\"/></Types>");
+            part(
+                    zip,
+                    "word/document.xml",
+                    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                            + body + "</w:body></w:document>");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     private static byte[] zipOf(String name, int size) throws IOException {

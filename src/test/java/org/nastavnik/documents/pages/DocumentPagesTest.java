@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.WebApplicationContext;
 
 class DocumentPagesTest extends KindergartenTest {
@@ -129,13 +131,23 @@ class DocumentPagesTest extends KindergartenTest {
         attach("pedagog3", scan("Скан")).andExpect(status().isForbidden());
     }
 
+    /** Who reads is told by the login alone. */
+    @Test
+    void nobodyBecomesAnotherReaderByAnAddress() throws Exception {
+        web.perform(get(address() + "?personId=" + personId("zaved") + "&login=zaved&duties=HEAD&duties[0]=HEAD")
+                        .with(user("pedagog3")))
+                .andExpect(status().isForbidden());
+    }
+
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
+        var draft = acts.prepare(YEAR, ActKind.EARLY_END_ORDER, List.of("Проект."), List.of());
         for (var path : List.of(
                 "/documents/act/999999",
                 "/documents/secret/1",
                 "/documents/act/999999.pdf",
                 "/documents/copies/999999",
+                "/documents/acquaintance-sheet/" + draft,
                 "/documents?year=2026-2030",
                 "/documents/years/x/folder.zip")) {
             web.perform(get(path).with(user("zaved"))).andExpect(status().isNotFound());
@@ -194,6 +206,22 @@ class DocumentPagesTest extends KindergartenTest {
                 .anyMatch(name -> name.matches("Этап 5.*/.*подписанная копия \\d+\\.pdf"))
                 .anyMatch(name ->
                         name.startsWith("Этап 5. Работа наставнических пар/") && name.contains("Лист ознакомления"));
+    }
+
+    /** A slow reader of a big folder would take the database away from everybody else. */
+    @Test
+    void theFolderGoesOutWithoutHoldingTheDatabase() throws Exception {
+        attach("kurator", scan("Подписанный приказ"));
+        var held = new ArrayList<Boolean>();
+
+        folder.write(YEAR, readers.reader("zaved"), new OutputStream() {
+            @Override
+            public void write(int part) {
+                held.add(TransactionSynchronizationManager.isActualTransactionActive());
+            }
+        });
+
+        assertThat(held).isNotEmpty().containsOnly(false);
     }
 
     @Test
