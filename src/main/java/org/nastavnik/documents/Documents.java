@@ -9,6 +9,9 @@ public interface Documents {
      */
     void keep(String paper, long id);
 
+    /** Destroys what is held of a document, its signed copies included, because the data it tells are destroyed. */
+    void destroy(String paper, long id);
+
     /** The address of the document's page, for links in forms: {@code /documents/pairs-order/12}. */
     static String address(String paper, long id) {
         return "/documents/" + paper + "/" + id;

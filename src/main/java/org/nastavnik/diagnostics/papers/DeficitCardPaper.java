@@ -45,7 +45,7 @@ class DeficitCardPaper implements Paper {
 
     @Override
     public String key() {
-        return "deficit-card";
+        return SurveyFolder.CARD;
     }
 
     @Override
@@ -94,7 +94,7 @@ class DeficitCardPaper implements Paper {
                         .map(curator -> curator.name().initialsThenLast())
                         .orElse(""));
         return new Sheet(
-                "deficit-card",
+                SurveyFolder.CARD,
                 "Карта профессиональных дефицитов: " + person.shortName(),
                 null,
                 filled.assessedOn(),

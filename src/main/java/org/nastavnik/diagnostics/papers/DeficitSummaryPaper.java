@@ -43,7 +43,7 @@ class DeficitSummaryPaper implements Paper {
 
     @Override
     public String key() {
-        return "deficit-summary";
+        return SurveyFolder.SUMMARY;
     }
 
     @Override
@@ -103,7 +103,7 @@ class DeficitSummaryPaper implements Paper {
                         ? ""
                         : people.person(conclusion.summarisedBy()).name().initialsThenLast());
         return new Sheet(
-                "deficit-summary",
+                SurveyFolder.SUMMARY,
                 "Сводная карта профессиональных дефицитов, " + year.replace('-', '/') + " учебный год",
                 null,
                 conclusion.day(),

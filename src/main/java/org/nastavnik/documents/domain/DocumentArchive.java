@@ -19,6 +19,8 @@ class DocumentArchive implements Documents {
 
     private final Papers papers;
     private final KeptDocumentRecords kept;
+    private final SignedCopyRecords copies;
+    private final PieceRecords pieces;
     private final Drawing drawing;
     private final Kindergarten kindergarten;
     private final Duties duties;
@@ -27,12 +29,16 @@ class DocumentArchive implements Documents {
     DocumentArchive(
             Papers papers,
             KeptDocumentRecords kept,
+            SignedCopyRecords copies,
+            PieceRecords pieces,
             Drawing drawing,
             Kindergarten kindergarten,
             Duties duties,
             Clock clock) {
         this.papers = papers;
         this.kept = kept;
+        this.copies = copies;
+        this.pieces = pieces;
         this.drawing = drawing;
         this.kindergarten = kindergarten;
         this.duties = duties;
@@ -48,6 +54,15 @@ class DocumentArchive implements Documents {
         var sheet = kind.sheet(id);
         var article = drawing.draw(sheet.template(), sheet.name(), fields(sheet.fields()));
         kept.save(new KeptDocumentRecord(paper, id, sheet, article, clock.instant()));
+    }
+
+    @Override
+    public void destroy(String paper, long id) {
+        kept.findByPaperAndDocumentId(paper, id).ifPresent(kept::delete);
+        for (var copy : copies.findByPaperAndDocumentIdOrderById(paper, id)) {
+            pieces.destroy(copy.view().id());
+            copies.delete(copy);
+        }
     }
 
     @Override

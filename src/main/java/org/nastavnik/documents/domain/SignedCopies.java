@@ -11,9 +11,10 @@ import org.nastavnik.documents.copies.FileCheck;
 import org.nastavnik.documents.copies.SignedCopy;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The signed and scanned copies people attach to documents. They are never changed or taken away. */
+/** The signed and scanned copies people attach to documents. They are never changed, and destroyed only with the document. */
 @Service
 @Transactional
 public class SignedCopies {
@@ -65,8 +66,12 @@ public class SignedCopies {
         }
     }
 
-    /** @return the copy, or nothing where there is none; rights follow its document */
-    @Transactional(readOnly = true)
+    /**
+     * Without a transaction of its own, as {@link Cabinet#open} has none: a document that is no more would make it fail.
+     *
+     * @return the copy, or nothing where there is none; rights follow its document
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<SignedCopy> copy(long copyId, Reader reader) {
         return copies.findById(copyId)
                 .map(SignedCopyRecord::view)
@@ -78,9 +83,7 @@ public class SignedCopies {
     @Transactional(readOnly = true)
     public void write(SignedCopy copy, OutputStream to) throws IOException {
         for (var place = 0; (long) place * PieceRecord.SIZE < copy.size(); place++) {
-            to.write(pieces.findById(new PieceRecord.Key(copy.id(), place))
-                    .orElseThrow()
-                    .bytes());
+            to.write(pieces.bytes(copy.id(), place).orElseThrow());
         }
     }
 }
