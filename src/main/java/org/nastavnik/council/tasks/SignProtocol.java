@@ -1,16 +1,12 @@
 package org.nastavnik.council.tasks;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
-import org.nastavnik.council.Decision;
-import org.nastavnik.council.Meeting;
-import org.nastavnik.council.Minutes;
+import org.nastavnik.council.Council;
 import org.nastavnik.council.domain.CouncilDesk;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -29,14 +25,14 @@ class SignProtocol implements UserTask<SignProtocol.Answer> {
     record Answer(
             ProtocolDecision protocolDecision, @Nullable String comment) {}
 
-    record DecisionRow(String decision, String responsible, String due) {}
-
     private final CouncilDesk desk;
     private final People people;
+    private final Documents documents;
 
-    SignProtocol(CouncilDesk desk, People people) {
+    SignProtocol(CouncilDesk desk, People people, Documents documents) {
         this.desk = desk;
         this.people = people;
+        this.documents = documents;
     }
 
     @Override
@@ -46,40 +42,9 @@ class SignProtocol implements UserTask<SignProtocol.Answer> {
         return Map.of(
                 "number", minutes.number(),
                 "date", RussianDate.of(minutes.heldOn()),
-                "chairman", people.person(minutes.chairmanId()).nameAndPosition(),
-                "secretary", people.person(meeting.secretaryId()).nameAndPosition(),
-                "attendance", attendance(minutes),
-                "agenda", agenda(meeting),
-                "heard", minutes.heard(),
-                "votes", votes(minutes),
-                "decisions", decisions(minutes.decisions()),
+                "preview", documents.preview(Council.PROTOCOL, meeting.id()),
+                "document", Documents.address(Council.PROTOCOL, meeting.id()),
                 "returns", meeting.returns());
-    }
-
-    private static String attendance(Minutes minutes) {
-        var attendance = minutes.attendance();
-        return attendance.present() + " из " + attendance.total() + ", отсутствовали " + attendance.absent()
-                + ", кворум есть";
-    }
-
-    private static String agenda(Meeting meeting) {
-        return IntStream.range(0, meeting.agenda().size())
-                .mapToObj(index -> (index + 1) + ". " + meeting.agenda().get(index))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String votes(Minutes minutes) {
-        var votes = minutes.votes();
-        return "за " + votes.inFavour() + ", против " + votes.against() + ", воздержались " + votes.abstained();
-    }
-
-    private List<DecisionRow> decisions(List<Decision> decisions) {
-        return decisions.stream()
-                .map(decision -> new DecisionRow(
-                        decision.text(),
-                        people.person(decision.responsibleId()).shortName(),
-                        RussianDate.of(decision.due())))
-                .toList();
     }
 
     @Override

@@ -45,7 +45,8 @@ class PairsInOrder implements ActData {
                 mentee.fullName(),
                 mentee.position(),
                 pair.nature(),
-                RussianDate.of(pair.from()) + " – " + RussianDate.of(pair.to()),
+                RussianDate.of(pair.from()),
+                RussianDate.of(pair.to()),
                 pairs.payment(pair.id()));
     }
 
@@ -56,6 +57,7 @@ class PairsInOrder implements ActData {
             String mentee,
             String menteePosition,
             String nature,
-            String term,
+            String from,
+            String to,
             String payment) {}
 }

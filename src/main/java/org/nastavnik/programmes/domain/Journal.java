@@ -13,6 +13,9 @@ import org.nastavnik.programmes.Programme;
 /** What the tasks of a pair write and read: the programme, the journal of meetings, the support and the report. */
 public interface Journal {
 
+    /** The paper of a programme; its id is the pair's. */
+    String PROGRAMME = "programme";
+
     Pair pair(long pairId);
 
     /** The mentee's confirmed deficits, the heaviest first. */

@@ -30,9 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 class JournalDesk implements Journal {
 
     /** The paper the head approves. */
-    private static final String PROGRAMME = "programme";
-
     private final ProgrammeRecords programmes;
+
     private final MeetingRecords meetings;
     private final SupportRecords supports;
     private final Pairs pairs;

@@ -39,7 +39,7 @@ class ProgrammePaper implements Paper {
 
     @Override
     public String key() {
-        return "programme";
+        return Journal.PROGRAMME;
     }
 
     @Override
@@ -92,7 +92,7 @@ class ProgrammePaper implements Paper {
         fields.put("activities", programme.activities().stream().map(Row::of).toList());
         fields.put("agreement", agreement(programme));
         return new Sheet(
-                "programme",
+                Journal.PROGRAMME,
                 "Персонализированная программа наставничества: " + names.inShort(pair),
                 null,
                 programme.approvedOn(),

@@ -21,7 +21,7 @@ class AgreeProgramme implements UserTask<AgreeProgramme.Answer> {
 
     @Override
     public Map<String, ?> show(TaskContext task) {
-        return sheet.whole(task.id("pairId"));
+        return sheet.document(task.id("pairId"));
     }
 
     @Override

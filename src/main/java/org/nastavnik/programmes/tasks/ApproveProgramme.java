@@ -22,7 +22,7 @@ class ApproveProgramme implements UserTask<ApproveProgramme.Answer> {
     @Override
     public Map<String, ?> show(TaskContext task) {
         var pairId = task.id("pairId");
-        var shown = sheet.whole(pairId);
+        var shown = sheet.document(pairId);
         shown.put("opinion", journal.menteeSilent(pairId) ? "не ответил(а) в срок" : "согласен (согласна)");
         shown.put("returns", journal.timesReturned(pairId));
         return shown;

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.diagnostics.CompetenceArea;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.programmes.Activity;
 import org.nastavnik.programmes.Programme;
 import org.nastavnik.programmes.domain.Journal;
@@ -19,10 +20,12 @@ class ProgrammeSheet {
 
     private final Journal journal;
     private final People people;
+    private final Documents documents;
 
-    ProgrammeSheet(Journal journal, People people) {
+    ProgrammeSheet(Journal journal, People people, Documents documents) {
         this.journal = journal;
         this.people = people;
+        this.documents = documents;
     }
 
     /** Who the pair is, its term and the mentee's deficits. */
@@ -57,17 +60,11 @@ class ProgrammeSheet {
         return lines.toString();
     }
 
-    Map<String, Object> whole(long pairId) {
+    /** The document to be read before it is agreed to or approved. */
+    Map<String, Object> document(long pairId) {
         var shown = heading(pairId);
-        journal.programme(pairId).ifPresent(programme -> {
-            shown.put("problem", text(programme.problem()));
-            shown.put("goal", text(programme.goal()));
-            shown.put("tasks", text(programme.tasks()));
-            shown.put("results", text(programme.results()));
-            shown.put("rhythm", text(programme.rhythm()));
-            shown.put("control", text(programme.control()));
-            shown.put("activities", rows(programme));
-        });
+        shown.put("preview", documents.preview(Journal.PROGRAMME, pairId));
+        shown.put("document", Documents.address(Journal.PROGRAMME, pairId));
         return shown;
     }
 
