@@ -36,3 +36,11 @@ create table signed_copy_piece (
     bytes   bytea   not null,
     primary key (copy_id, place)
 );
+
+-- The last number given in a calendar year: locked by whoever takes the next one.
+create table document_register (
+    register      varchar(20) not null,
+    register_year integer     not null,
+    last_number   integer     not null,
+    primary key (register, register_year)
+);

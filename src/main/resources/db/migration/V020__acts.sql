@@ -99,13 +99,6 @@ create table act_acquaintance (
     unique (act_id, person_id)
 );
 
-create table act_register (
-    register      varchar(20) not null,
-    register_year integer     not null,
-    last_number   integer     not null,
-    primary key (register, register_year)
-);
-
 create table site_section (
     school_year varchar(9) not null primary key,
     version     bigint     not null,

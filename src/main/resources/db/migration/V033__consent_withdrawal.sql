@@ -39,9 +39,3 @@ create table destruction_commission (
     person_id bigint not null references person (id),
     primary key (act_id, person_id)
 );
-
--- The last number given in a calendar year: locked by whoever takes the next one.
-create table destruction_register (
-    register_year integer not null primary key,
-    last_number   integer not null
-);

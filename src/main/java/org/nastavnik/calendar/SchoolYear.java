@@ -33,6 +33,11 @@ public record SchoolYear(int firstYear) {
         return new SchoolYear(Math.toIntExact(firstYear));
     }
 
+    /** «2026/2027», as people write the year of this name. */
+    public static String inWords(String name) {
+        return name.replace('-', '/');
+    }
+
     /** The school year a day belongs to; a day of June or July belongs to the year that is ending. */
     public static SchoolYear containing(LocalDate day) {
         return new SchoolYear(day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1);

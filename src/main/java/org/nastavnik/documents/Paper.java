@@ -27,6 +27,14 @@ public interface Paper {
      */
     Sheet sheet(long id);
 
+    /**
+     * What has become of it by now, as {@link Sheet#state} says it; lists ask it of kept documents. Worth saying without the sheet
+     * where the sheet takes many readings.
+     */
+    default String state(long id) {
+        return sheet(id).state();
+    }
+
     /** Who may see it. */
     boolean opensTo(Reader reader, long id);
 

@@ -49,6 +49,11 @@ public record Person(
         return name().lastThenInitials();
     }
 
+    /** «А. П. Смирнова», as it stands beside a signature. */
+    public String signature() {
+        return name().initialsThenLast();
+    }
+
     /** «Смирнова А. П., воспитатель» */
     public String nameAndPosition() {
         return shortName() + ", " + position;

@@ -22,6 +22,11 @@ import org.nastavnik.bank.BankStatus;
 import org.nastavnik.diagnostics.Diagnostics;
 import org.nastavnik.diagnostics.ResponseCount;
 import org.nastavnik.diagnostics.SurveyState;
+import org.nastavnik.documents.domain.Cabinet;
+import org.nastavnik.documents.domain.Readers;
+import org.nastavnik.documents.domain.SignedCopies;
+import org.nastavnik.documents.print.Article;
+import org.nastavnik.documents.print.PdfPress;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.pairs.FilledBank;
@@ -50,6 +55,18 @@ class ConsentWithdrawalTest extends KindergartenTest {
 
     @Autowired
     private Pairs pairs;
+
+    @Autowired
+    private Cabinet cabinet;
+
+    @Autowired
+    private SignedCopies copies;
+
+    @Autowired
+    private Readers readers;
+
+    @Autowired
+    private PdfPress press;
 
     private long teacher;
 
@@ -164,6 +181,27 @@ class ConsentWithdrawalTest extends KindergartenTest {
                 .containsEntry("STATE", "DESTROYED")
                 .containsEntry("OVERALL", null)
                 .containsEntry("MOST_VALUABLE", null);
+    }
+
+    @Test
+    void scansOfTheCardAreShutAwayAtOnceAndDestroyedWithTheAnswers() {
+        answerSurvey();
+        var head = readers.reader("zaved");
+        var card = jdbc.queryForObject("select id from survey_participant where person_id = ?", Long.class, teacher);
+        var scan = press.print(new Article("Карта", "<article><p>Подписано</p></article>"));
+        copies.attach(cabinet.open("deficit-card", card, head).orElseThrow(), "Карта.pdf", scan, head);
+        var copy = jdbc.queryForObject("select id from signed_copy", Long.class);
+        assertThat(copies.copy(copy, head)).isPresent();
+
+        tasklist.start("consent-withdrawal", "pedagog3", Map.of("consent", PROCESSING));
+        assertThat(copies.copy(copy, head)).isEmpty();
+
+        tasklist.answer("destroy-data", destruction());
+        for (var table : List.of("signed_copy", "signed_copy_piece")) {
+            assertThat(jdbc.queryForObject("select count(*) from " + table, Integer.class))
+                    .as(table)
+                    .isZero();
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.nastavnik.acts.Draft;
 import org.nastavnik.acts.PlannedChange;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.documents.Documents;
+import org.nastavnik.documents.RegistrationNumbers;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +33,7 @@ class ActRegister implements Acts {
     private final ActRecords acts;
     private final EditionRecords editions;
     private final AcceptanceRegister acceptances;
-    private final ActNumbers numbers;
+    private final RegistrationNumbers numbers;
     private final FirstWording wording;
     private final Kindergarten kindergarten;
     private final Documents documents;
@@ -43,7 +44,7 @@ class ActRegister implements Acts {
             ActRecords acts,
             EditionRecords editions,
             AcceptanceRegister acceptances,
-            ActNumbers numbers,
+            RegistrationNumbers numbers,
             FirstWording wording,
             Kindergarten kindergarten,
             Documents documents,
@@ -187,7 +188,7 @@ class ActRegister implements Acts {
     private void bringIntoForce(ActRecord act) {
         var today = days.today();
         var register = act.kind().register();
-        var number = numbers.next(register, today.getYear());
+        var number = numbers.next(register.name(), today.getYear());
         var format = kindergarten.numbering();
         var written = switch (register) {
             case ORDERS -> format.order(number);

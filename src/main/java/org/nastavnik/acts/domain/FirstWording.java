@@ -17,6 +17,7 @@ import org.nastavnik.acts.Draft;
 import org.nastavnik.acts.Section;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.grammar.GrammarCase;
 import org.nastavnik.kindergarten.AcceptingBody;
 import org.nastavnik.kindergarten.Kindergarten;
@@ -167,7 +168,7 @@ class FirstWording {
                 kindergarten.acceptingBodies().stream()
                         .map(AcceptingBody::byWhom)
                         .toList());
-        values.put("year", year.replace('-', '/'));
+        values.put("year", SchoolYear.inWords(year));
         values.put("curator", holder(Duty.CURATOR));
         values.put("siteEditor", holder(Duty.SITE_EDITOR));
         return values;

@@ -14,6 +14,7 @@ import org.nastavnik.acts.ActData;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Announcements;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -77,6 +78,11 @@ class ActPaper implements Paper {
         return act.annexOf() == null ? null : acts.act(act.annexOf());
     }
 
+    @Override
+    public String state(long id) {
+        return state(acts.act(id));
+    }
+
     private String state(Act act) {
         return act.amendedBy() == null
                 ? act.status().title()
@@ -86,7 +92,7 @@ class ActPaper implements Paper {
     private Map<String, Object> fields(Act act) {
         var fields = new HashMap<String, Object>();
         fields.put("act", act);
-        fields.put("schoolYear", act.year().replace('-', '/'));
+        fields.put("schoolYear", SchoolYear.inWords(act.year()));
         fields.put("order", orderOf(act));
         fields.put("preamble", withoutFullStop(act.basis()));
         fields.put(

@@ -96,7 +96,7 @@ class BankPaper implements Paper {
         var register = new Register(names(mentors, mentees), rows(year), work.of(year));
         var marks = desk.marks(year);
         var fields = new HashMap<String, Object>();
-        fields.put("year", year.replace('-', '/'));
+        fields.put("year", SchoolYear.inWords(year));
         fields.put("today", RussianDate.of(days.today()));
         fields.put("approvedOn", RussianDate.of(marks.approvedOn()));
         fields.put("checkedOn", RussianDate.of(marks.consentsCheckedOn()));
@@ -121,13 +121,10 @@ class BankPaper implements Paper {
                         .filter(mentee -> mentee.status() != BankStatus.IN_PAIR)
                         .count());
         fields.put(
-                "curator",
-                duties.holderOf(Duty.CURATOR)
-                        .map(curator -> curator.name().initialsThenLast())
-                        .orElse(""));
+                "curator", duties.holderOf(Duty.CURATOR).map(Person::signature).orElse(""));
         return new Sheet(
                 "bank",
-                "Банк данных наставников и наставляемых, " + year.replace('-', '/') + " учебный год",
+                "Банк данных наставников и наставляемых, " + SchoolYear.inWords(year) + " учебный год",
                 null,
                 marks.approvedOn(),
                 "утверждён, ведётся",

@@ -49,7 +49,7 @@ class ConsentWording {
                         new Term("Оператор", operator.fullName() + ", адрес: " + orByHand(operator.address())),
                         new Term("Цель", """
                                 формирование банка наставников и наставляемых, подбор наставнических пар, выполнение \
-                                персонализированных программ наставничества и подведение их итогов в %s учебном году""".formatted(schoolYear(year))),
+                                персонализированных программ наставничества и подведение их итогов в %s учебном году""".formatted(SchoolYear.inWords(year))),
                         new Term("Перечень данных", """
                                 фамилия, имя, отчество; должность, группа; образование и специальность; педагогический стаж; \
                                 квалификационная категория; повышение квалификации; награды и достижения; рабочие контакты; \
@@ -89,7 +89,7 @@ class ConsentWording {
                         new Term(
                                 "Цель",
                                 "рассказ о наставничестве педагогических работников: участники, мероприятия, опыт и итоги "
-                                        + schoolYear(year) + " учебного года"),
+                                        + SchoolYear.inWords(year) + " учебного года"),
                         new Term("Категории и перечень данных", """
                                 общие персональные данные: фамилия, имя, отчество; должность; фотография; достижения; результаты \
                                 участия в наставничестве. По каждой строке публикация разрешается или запрещается отдельно. \
@@ -115,10 +115,6 @@ class ConsentWording {
 
     private static String orByHand(String value) {
         return value.isBlank() ? ConsentText.BY_HAND : value;
-    }
-
-    private static String schoolYear(String year) {
-        return year.replace('-', '/');
     }
 
     /** The summer after the year is needed for its reports. */

@@ -19,6 +19,7 @@ import org.nastavnik.consents.PersonalDataDestroyed;
 import org.nastavnik.consents.PublicationCategory;
 import org.nastavnik.consents.Withdrawals;
 import org.nastavnik.documents.Documents;
+import org.nastavnik.documents.RegistrationNumbers;
 import org.nastavnik.engine.RefusedAnswer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,9 +37,11 @@ class WithdrawalRegister implements Withdrawals, WithdrawalDesk {
     /** Law on personal data, article 21, part 5. */
     private static final int DAYS_TO_DESTROY = 30;
 
+    private static final String REGISTER = "DESTRUCTION_ACTS";
+
     private final WithdrawalRecords withdrawals;
     private final DestructionRecords acts;
-    private final DestructionRegisterRecords registers;
+    private final RegistrationNumbers numbers;
     private final ConsentRecords given;
     private final Consents consents;
     private final ConsentJournal journal;
@@ -50,7 +53,7 @@ class WithdrawalRegister implements Withdrawals, WithdrawalDesk {
     WithdrawalRegister(
             WithdrawalRecords withdrawals,
             DestructionRecords acts,
-            DestructionRegisterRecords registers,
+            RegistrationNumbers numbers,
             ConsentRecords given,
             Consents consents,
             ConsentJournal journal,
@@ -60,7 +63,7 @@ class WithdrawalRegister implements Withdrawals, WithdrawalDesk {
             Clock clock) {
         this.withdrawals = withdrawals;
         this.acts = acts;
-        this.registers = registers;
+        this.numbers = numbers;
         this.given = given;
         this.consents = consents;
         this.journal = journal;
@@ -152,10 +155,7 @@ class WithdrawalRegister implements Withdrawals, WithdrawalDesk {
         var withdrawal = existing(withdrawalId);
         checkDay("Дата уничтожения", destruction.destroyedOn(), withdrawal);
         var registerYear = days.today().getYear();
-        var number = registers
-                .findLockedByRegisterYear(registerYear)
-                .orElseGet(() -> registers.saveAndFlush(new DestructionRegisterRecord(registerYear)))
-                .next();
+        var number = numbers.next(REGISTER, registerYear);
         var act = acts.saveAndFlush(
                 new DestructionRecord(withdrawal, destruction, registerYear, number, recordedBy, clock.instant()));
         events.publishEvent(new PersonalDataDestroyed(withdrawal.personId()));

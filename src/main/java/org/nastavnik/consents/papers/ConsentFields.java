@@ -27,7 +27,7 @@ final class ConsentFields {
                         .map(term -> new ConsentText.Term(term.name(), placesIn(term.words())))
                         .toList());
         fields.put("closing", text.closing());
-        fields.put("person", person.name().initialsThenLast());
+        fields.put("person", person.signature());
         return fields;
     }
 

@@ -85,6 +85,11 @@ abstract class ConsentPaper implements Paper {
         return way == null ? "не указан" : way.title();
     }
 
+    @Override
+    public String state(long id) {
+        return state(document(id));
+    }
+
     private String state(Consent given) {
         var current = consents.consent(given.personId(), given.year(), kind).orElse(given);
         if (current.id() == given.id()) {

@@ -103,7 +103,7 @@ class DestructionActPaper implements Paper {
 
     private Signature signature(long personId) {
         Person member = people.person(personId);
-        return new Signature(member.position(), member.name().initialsThenLast());
+        return new Signature(member.position(), member.signature());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.nastavnik.consents.tasks;
 
 import java.util.Locale;
 import java.util.Map;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.consents.Consent;
 import org.nastavnik.consents.domain.WithdrawalDesk;
 import org.nastavnik.engine.Option;
@@ -39,7 +40,7 @@ class WithdrawConsent implements StartForm<WithdrawConsent.Answer> {
                 given.stream()
                         .map(consent -> Option.of(
                                 key(consent),
-                                consent.kind().title() + ", " + consent.year().replace('-', '/') + " учебный год"))
+                                consent.kind().title() + ", " + SchoolYear.inWords(consent.year()) + " учебный год"))
                         .toList());
     }
 

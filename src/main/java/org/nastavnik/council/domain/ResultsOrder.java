@@ -59,7 +59,7 @@ class ResultsOrder {
         var items = new ArrayList<String>();
         items.add(
                 "Принять к сведению итоги реализации системы наставничества педагогических работников в %s учебном году,"
-                                .formatted(schoolYear(meeting.year()))
+                                .formatted(SchoolYear.inWords(meeting.year()))
                         + " рассмотренные педагогическим советом (протокол от %s № %s)."
                                 .formatted(RussianDate.of(minutes.heldOn()), minutes.number()));
         if (!mentors.isEmpty()) {
@@ -72,8 +72,8 @@ class ResultsOrder {
         }
         var rest = List.of(
                 "Куратору учесть итоги и предложения при подготовке Дорожной карты на %s учебный год."
-                        .formatted(
-                                schoolYear(SchoolYear.of(meeting.year()).next().toString())),
+                        .formatted(SchoolYear.inWords(
+                                SchoolYear.of(meeting.year()).next().toString())),
                 "Ознакомить с приказом названных в нём работников под подпись.",
                 "Контроль за исполнением приказа оставляю за собой.");
         decisions.stream()
@@ -99,9 +99,5 @@ class ResultsOrder {
 
     private static String named(Declension person) {
         return person.getGenitive().fullName() + ", " + person.getGenitive().position();
-    }
-
-    private static String schoolYear(String year) {
-        return year.replace('-', '/');
     }
 }

@@ -5,7 +5,7 @@ import org.nastavnik.documents.Documents;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Destroys what a person has answered to the questionnaires, and the scans of the signed cards; the counts of answers stay. */
+/** Destroys what a person has answered to the questionnaires, and scans of it; the counts of answers stay. */
 @Component
 class DestroyedSurveys {
 
@@ -33,7 +33,7 @@ class DestroyedSurveys {
         requests.findByPersonId(destroyed.personId()).forEach(RequestRecord::destroy);
         participants.findByPersonId(destroyed.personId()).forEach(participant -> {
             participant.destroyConclusions();
-            documents.destroy(CARD, participant.id());
+            documents.destroy(SurveyFolder.CARD, participant.id());
         });
     }
 }

@@ -36,9 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 class SurveyBook implements Diagnostics, SurveyDesk, SurveyFolder {
 
     /** The paper the curator signs by summing the round up. */
-    private static final String SUMMARY = "deficit-summary";
-
     private final RoundRecords rounds;
+
     private final ParticipantRecords participants;
     private final AssessmentRecords assessments;
     private final RequestRecords requests;

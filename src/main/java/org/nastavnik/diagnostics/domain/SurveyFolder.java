@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** What this module's documents are drawn from, beside its face. */
 public interface SurveyFolder {
 
+    /** The key of the paper of one teacher's card; its id is that of the teacher's questionnaires, {@link Filled#id}. */
+    String CARD = "deficit-card";
+
+    /** The key of the paper of the whole round. */
+    String SUMMARY = "deficit-summary";
+
     /** The questionnaires of a year that have been filled in by people whose data may be processed, in a stable order. */
     List<Filled> filled(String year);
 

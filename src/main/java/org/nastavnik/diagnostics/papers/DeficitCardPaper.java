@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.diagnostics.AreaResult;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.DeficitLevel;
@@ -23,6 +24,7 @@ import org.nastavnik.documents.Sheet;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
 /** What one teacher finds difficult and asks for. It helps the teacher and is nobody else's business. */
@@ -45,7 +47,7 @@ class DeficitCardPaper implements Paper {
 
     @Override
     public String key() {
-        return "deficit-card";
+        return SurveyFolder.CARD;
     }
 
     @Override
@@ -76,8 +78,8 @@ class DeficitCardPaper implements Paper {
         var summarised = folder.conclusion(filled.year()).isPresent();
         var fields = new HashMap<String, Object>();
         fields.put("person", person);
-        fields.put("signature", person.name().initialsThenLast());
-        fields.put("year", filled.year().replace('-', '/'));
+        fields.put("signature", person.signature());
+        fields.put("year", SchoolYear.inWords(filled.year()));
         fields.put("assessedOn", RussianDate.of(filled.assessedOn()));
         fields.put("areas", areas(card, summarised));
         fields.put("index", card.index());
@@ -89,12 +91,9 @@ class DeficitCardPaper implements Paper {
         fields.put("help", help(card, summarised));
         fields.put("levels", folder.levels());
         fields.put(
-                "curator",
-                duties.holderOf(Duty.CURATOR)
-                        .map(curator -> curator.name().initialsThenLast())
-                        .orElse(""));
+                "curator", duties.holderOf(Duty.CURATOR).map(Person::signature).orElse(""));
         return new Sheet(
-                "deficit-card",
+                SurveyFolder.CARD,
                 "Карта профессиональных дефицитов: " + person.shortName(),
                 null,
                 filled.assessedOn(),

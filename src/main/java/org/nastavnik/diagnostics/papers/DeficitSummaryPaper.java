@@ -31,6 +31,8 @@ class DeficitSummaryPaper implements Paper {
     /** With fewer answers numbers would tell who said what. */
     private static final int FEWEST_ANSWERS = 3;
 
+    private static final String SUMMED_UP = "итоги подведены";
+
     private final SurveyFolder folder;
     private final Diagnostics diagnostics;
     private final People people;
@@ -43,7 +45,7 @@ class DeficitSummaryPaper implements Paper {
 
     @Override
     public String key() {
-        return "deficit-summary";
+        return SurveyFolder.SUMMARY;
     }
 
     @Override
@@ -82,7 +84,7 @@ class DeficitSummaryPaper implements Paper {
                 .filter(Objects::nonNull)
                 .toList();
         var fields = new HashMap<String, Object>();
-        fields.put("year", year.replace('-', '/'));
+        fields.put("year", SchoolYear.inWords(year));
         fields.put("count", diagnostics.responses(year));
         fields.put("fewAnswers", assessed.size() < FEWEST_ANSWERS);
         fields.put(
@@ -101,14 +103,19 @@ class DeficitSummaryPaper implements Paper {
                 "curator",
                 conclusion.summarisedBy() == null
                         ? ""
-                        : people.person(conclusion.summarisedBy()).name().initialsThenLast());
+                        : people.person(conclusion.summarisedBy()).signature());
         return new Sheet(
-                "deficit-summary",
-                "Сводная карта профессиональных дефицитов, " + year.replace('-', '/') + " учебный год",
+                SurveyFolder.SUMMARY,
+                "Сводная карта профессиональных дефицитов, " + SchoolYear.inWords(year) + " учебный год",
                 null,
                 conclusion.day(),
-                "итоги подведены",
+                SUMMED_UP,
                 fields);
+    }
+
+    @Override
+    public String state(long id) {
+        return SUMMED_UP;
     }
 
     /** «консультация – 5; открытый показ – 3» */

@@ -29,10 +29,10 @@ public class Cabinet {
     public List<Entry> year(String year, Reader reader) {
         var entries = new ArrayList<Entry>();
         for (var paper : papers.all()) {
-            paper.of(year).stream()
+            var theirs = paper.of(year).stream()
                     .filter(id -> paper.opensTo(reader, id))
-                    .map(id -> archive.entry(paper, id))
-                    .forEach(entries::add);
+                    .toList();
+            entries.addAll(archive.entries(paper, theirs));
         }
         entries.sort(Comparator.comparing(Entry::stage));
         return entries;

@@ -2,9 +2,11 @@ package org.nastavnik.documents.domain;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nastavnik.documents.Documents;
-import org.nastavnik.documents.copies.SignedCopy;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.print.Drawing;
 import org.nastavnik.documents.print.FormPreview;
@@ -59,11 +61,11 @@ class DocumentArchive implements Documents {
 
     @Override
     public void destroy(String paper, long id) {
-        var attached = copies.findByPaperAndDocumentIdOrderById(paper, id);
-        pieces.deleteOf(
-                attached.stream().map(SignedCopyRecord::view).map(SignedCopy::id).toList());
-        copies.deleteAll(attached);
-        kept.deleteByPaperAndDocumentId(paper, id);
+        kept.findByPaperAndDocumentId(paper, id).ifPresent(kept::delete);
+        for (var copy : copies.findByPaperAndDocumentIdOrderById(paper, id)) {
+            pieces.destroy(copy.view().id());
+            copies.delete(copy);
+        }
     }
 
     @Override
@@ -72,10 +74,15 @@ class DocumentArchive implements Documents {
         return FormPreview.of(drawn(papers.paper(paper), id).article());
     }
 
-    Entry entry(Paper paper, long id) {
-        return kept.findByPaperAndDocumentId(paper.key(), id)
-                .map(document -> document.entry(paper))
-                .orElseGet(() -> Entry.of(paper, id, paper.sheet(id)));
+    /** The documents of one kind as a list tells them. */
+    List<Entry> entries(Paper paper, List<Long> ids) {
+        var keptNames = kept.names(paper.key(), ids).stream()
+                .collect(Collectors.toMap(KeptName::documentId, Function.identity()));
+        return ids.stream()
+                .map(id -> keptNames.containsKey(id)
+                        ? keptNames.get(id).entry(paper)
+                        : Entry.of(paper, id, paper.sheet(id)))
+                .toList();
     }
 
     DrawnDocument drawn(Paper paper, long id) {

@@ -49,27 +49,8 @@ class KeptDocumentRecord {
         this.keptAt = keptAt;
     }
 
-    Entry entry(Paper of) {
-        return new Entry(
-                of.stage(documentId),
-                of.title(),
-                paper,
-                documentId,
-                name,
-                number,
-                documentDate,
-                of.sheet(documentId).state());
-    }
-
     DrawnDocument drawn(Paper of) {
         return new DrawnDocument(
-                paper,
-                documentId,
-                name,
-                number,
-                documentDate,
-                of.sheet(documentId).state(),
-                true,
-                new Article(name, xhtml));
+                paper, documentId, name, number, documentDate, of.state(documentId), true, new Article(name, xhtml));
     }
 }

@@ -27,10 +27,6 @@ class PieceRecord implements Persistable<PieceRecord.Key> {
         this.bytes = bytes;
     }
 
-    byte[] bytes() {
-        return bytes;
-    }
-
     @Override
     public Key getId() {
         return id;

@@ -1,6 +1,5 @@
 package org.nastavnik.documents.domain;
 
-import java.util.Collection;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -8,11 +7,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PieceRecords extends JpaRepository<PieceRecord, PieceRecord.Key> {
 
-    @Override
-    Optional<PieceRecord> findById(PieceRecord.Key key);
+    /** The bytes alone: a piece read as an entity would stay in memory until the whole folder of a year is written out. */
+    @Query("select piece.bytes from PieceRecord piece where piece.id.copyId = :copyId and piece.id.place = :place")
+    Optional<byte[]> bytes(long copyId, int place);
 
-    /** Without reading the files. */
     @Modifying
-    @Query("delete from PieceRecord piece where piece.id.copyId in :copies")
-    void deleteOf(Collection<Long> copies);
+    @Query("delete from PieceRecord piece where piece.id.copyId = :copyId")
+    void destroy(long copyId);
 }

@@ -14,10 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The signed and scanned copies people attach to documents. They are never changed, and destroyed only with the
- * personal data in them.
- */
+/** The signed and scanned copies people attach to documents. They are never changed, and destroyed only with the document. */
 @Service
 @Transactional
 public class SignedCopies {
@@ -69,8 +66,12 @@ public class SignedCopies {
         }
     }
 
-    /** @return the copy, or nothing where there is none; rights follow its document */
-    @Transactional(readOnly = true)
+    /**
+     * Without a transaction of its own, as {@link Cabinet#open} has none: a document that is no more would make it fail.
+     *
+     * @return the copy, or nothing where there is none; rights follow its document
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<SignedCopy> copy(long copyId, Reader reader) {
         return copies.findById(copyId)
                 .map(SignedCopyRecord::view)
@@ -82,9 +83,7 @@ public class SignedCopies {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void write(SignedCopy copy, OutputStream to) throws IOException {
         for (var place = 0; (long) place * PieceRecord.SIZE < copy.size(); place++) {
-            to.write(pieces.findById(new PieceRecord.Key(copy.id(), place))
-                    .orElseThrow()
-                    .bytes());
+            to.write(pieces.bytes(copy.id(), place).orElseThrow());
         }
     }
 }

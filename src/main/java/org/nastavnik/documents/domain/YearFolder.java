@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.nastavnik.calendar.Days;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.copies.SignedCopy;
 import org.nastavnik.documents.print.Article;
@@ -95,7 +96,7 @@ public class YearFolder {
     private Article inventory(String year, List<Item> folder) {
         var fields = new HashMap<String, Object>();
         fields.put("kindergarten", kindergarten.requisites());
-        fields.put("year", year.replace('-', '/'));
+        fields.put("year", SchoolYear.inWords(year));
         fields.put("day", days.today());
         fields.put("items", folder);
         return drawing.draw("inventory", "Опись документов " + year, Map.copyOf(fields));

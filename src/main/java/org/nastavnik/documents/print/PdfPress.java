@@ -2,12 +2,14 @@ package org.nastavnik.documents.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.springframework.stereotype.Component;
 
 /** Prints articles as PDF. Nothing is fetched from anywhere: a document has no pictures and no style but ours. */
@@ -16,6 +18,11 @@ public class PdfPress {
 
     /** Metrically the same as Times New Roman, which ГОСТ Р 7.0.97-2016 recommends, and free to embed. */
     private static final String FONTS = "/liberation/LiberationSerif-";
+
+    static {
+        // It tells how it gets on with every page, past the application's own log.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final String style = resource("/documents/page.css") + resource("/static/css/documents.css");
     private final String onItsSide = "@page { size: A4 landscape; margin: 20mm 15mm 15mm 20mm; }";

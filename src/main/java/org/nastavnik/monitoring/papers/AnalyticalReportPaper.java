@@ -3,6 +3,7 @@ package org.nastavnik.monitoring.papers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AnalyticalReportPaper implements Paper {
+
+    private static final String DRAWN_UP = "составлен";
 
     record Curator(String role, String signature) {
 
@@ -73,7 +76,7 @@ class AnalyticalReportPaper implements Paper {
         var analysis = monitoring.analysis(year).orElseThrow();
         var picture = desk.picture(year);
         var fields = new HashMap<String, Object>();
-        fields.put("schoolYear", year.replace('-', '/'));
+        fields.put("schoolYear", SchoolYear.inWords(year));
         fields.put("analysedOn", analysis.analysedOn());
         fields.put("curator", Curator.of(people.person(analysis.curatorId())));
         fields.put("general", figures.general(year));
@@ -96,11 +99,17 @@ class AnalyticalReportPaper implements Paper {
         fields.put("programmes", figures.programmes(year));
         return new Sheet(
                 key(),
-                "Аналитический отчёт о реализации системы наставничества в " + year + " учебном году",
+                "Аналитический отчёт о реализации системы наставничества в " + SchoolYear.inWords(year)
+                        + " учебном году",
                 null,
                 analysis.analysedOn(),
-                "составлен",
+                DRAWN_UP,
                 fields);
+    }
+
+    @Override
+    public String state(long id) {
+        return DRAWN_UP;
     }
 
     private static List<Figure> quality(Indicators indicators) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
@@ -31,6 +32,7 @@ class MentorReportPaper implements Paper {
 
     record Row(String indicator, String plan, String fact) {}
 
+    private static final String SUBMITTED = "сдан";
     private static final String UNPLANNED = "–";
     private static final String BY_HAND = "____________";
 
@@ -86,14 +88,14 @@ class MentorReportPaper implements Paper {
         var mentor = people.person(report.mentorId());
         var mentee = people.person(report.menteeId());
         var fields = new HashMap<String, Object>();
-        fields.put("schoolYear", report.year().replace('-', '/'));
+        fields.put("schoolYear", SchoolYear.inWords(report.year()));
         fields.put(
                 "mentor",
                 new Party(
                         mentor.fullName() + ", " + mentor.position() + ", педагогический стаж – полных лет: "
                                 + mentor.experience() + ", " + category(mentor.category()),
-                        signature(mentor)));
-        fields.put("mentee", new Party(mentee.fullName() + ", " + mentee.position(), signature(mentee)));
+                        mentor.signature()));
+        fields.put("mentee", new Party(mentee.fullName() + ", " + mentee.position(), mentee.signature()));
         fields.put("period", period(pair));
         fields.put("nature", pair.nature());
         fields.put(
@@ -117,15 +119,19 @@ class MentorReportPaper implements Paper {
         fields.put("proposals", answer.proposals() == null ? "Предложений нет." : answer.proposals());
         fields.put("submittedOn", report.submittedOn());
         fields.put(
-                "curator",
-                duties.holderOf(Duty.CURATOR).map(MentorReportPaper::signature).orElse(BY_HAND));
+                "curator", duties.holderOf(Duty.CURATOR).map(Person::signature).orElse(BY_HAND));
         return new Sheet(
                 key(),
                 "Отчёт наставника: " + mentor.shortName() + " – " + mentee.shortName(),
                 null,
                 report.submittedOn(),
-                "сдан",
+                SUBMITTED,
                 fields);
+    }
+
+    @Override
+    public String state(long id) {
+        return SUBMITTED;
     }
 
     private static String category(Category category) {
@@ -162,10 +168,6 @@ class MentorReportPaper implements Paper {
 
     private static @Nullable String overcome(@Nullable Programme programme) {
         return programme == null || programme.overcome().isEmpty() ? null : CompetenceArea.titles(programme.overcome());
-    }
-
-    private static String signature(Person person) {
-        return person.name().initialsThenLast();
     }
 
     /** The pair itself, so that the mentee may add an opinion, and whoever leads the mentoring. */

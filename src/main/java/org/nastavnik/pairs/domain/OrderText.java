@@ -2,6 +2,7 @@ package org.nastavnik.pairs.domain;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.grammar.GrammarCase;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.staff.Duties;
@@ -25,7 +26,7 @@ class OrderText {
     /** The items after «ПРИКАЗЫВАЮ:»; the table of pairs stands after the first. */
     List<String> items(String year) {
         return List.of(
-                "Закрепить на " + year.replace('-', '/')
+                "Закрепить на " + SchoolYear.inWords(year)
                         + " учебный год за наставляемыми наставников с письменного согласия тех и других на следующих условиях:",
                 "Наставникам вместе с наставляемыми в течение 10 рабочих дней составить персонализированные программы"
                         + " наставничества и представить их на утверждение, вести журналы встреч, по окончании срока"

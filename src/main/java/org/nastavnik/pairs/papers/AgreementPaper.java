@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class AgreementPaper implements Paper {
 
     private static final String TITLE = "Дополнительное соглашение к трудовому договору";
+    private static final String CONCLUDED = "оформлено";
 
     private final Pairs pairs;
     private final Dossier dossier;
@@ -81,7 +82,12 @@ class AgreementPaper implements Paper {
         fields.put("paid", terms.pay() == PairPay.PAID);
         fields.put("inForceFrom", RussianDate.inWords(Days.later(date, agreement.from())));
         return new Sheet(
-                "additional-agreement", TITLE + ": " + names.inShort(pair), terms.number(), date, "оформлено", fields);
+                "additional-agreement", TITLE + ": " + names.inShort(pair), terms.number(), date, CONCLUDED, fields);
+    }
+
+    @Override
+    public String state(long id) {
+        return CONCLUDED;
     }
 
     /** Clauses 2 to 5: what, how long, how, for how much. */

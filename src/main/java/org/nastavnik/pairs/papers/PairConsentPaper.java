@@ -60,6 +60,11 @@ abstract class PairConsentPaper implements Paper {
                 fields);
     }
 
+    @Override
+    public String state(long id) {
+        return dossier.consent(id, side).state().title();
+    }
+
     /** What only this party's consent says. */
     abstract Map<String, ?> particulars(Pair pair, Asked asked);
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -66,16 +67,14 @@ class PracticeCardPaper implements Paper {
         var number = Integer.toString(number(practice));
         var fields = new HashMap<String, Object>();
         fields.put("number", number);
-        fields.put("schoolYear", practice.year().replace('-', '/'));
+        fields.put("schoolYear", SchoolYear.inWords(practice.year()));
         fields.put("card", card);
         fields.put("authors", authors.stream().map(Person::nameAndPosition).toList());
         fields.put("decision", decision(practice));
         fields.put("remarks", practice.state() == PracticeState.ACCEPTED ? null : practice.remarks());
+        fields.put("signatures", authors.stream().map(Person::signature).toList());
         fields.put(
-                "signatures", authors.stream().map(PracticeCardPaper::signature).toList());
-        fields.put(
-                "curator",
-                duties.holderOf(Duty.CURATOR).map(PracticeCardPaper::signature).orElse(BY_HAND));
+                "curator", duties.holderOf(Duty.CURATOR).map(Person::signature).orElse(BY_HAND));
         return new Sheet(
                 key(),
                 "Карточка практики №\u00a0" + number + " «" + card.title() + "»",
@@ -83,6 +82,11 @@ class PracticeCardPaper implements Paper {
                 practice.describedOn(),
                 practice.state().title(),
                 fields);
+    }
+
+    @Override
+    public String state(long id) {
+        return practices.practice(id).state().title();
     }
 
     /** The mentor who was asked comes first. */
@@ -106,10 +110,6 @@ class PracticeCardPaper implements Paper {
                         ? "ещё не рассмотрена"
                         : practice.state().title()
                 : practice.state().title() + " " + RussianDate.of(practice.reviewedOn());
-    }
-
-    private static String signature(Person person) {
-        return person.name().initialsThenLast();
     }
 
     @Override

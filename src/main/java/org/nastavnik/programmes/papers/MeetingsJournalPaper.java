@@ -73,7 +73,7 @@ class MeetingsJournalPaper implements Paper {
             throw new IllegalArgumentException("No journal of pair " + id);
         }
         var progress = programmes.progress(id);
-        var closedOn = programmes.programme(id).map(Programme::closedOn).orElse(null);
+        var closedOn = closedOn(id);
         var fields = names.of(pair);
         fields.put("begun", RussianDate.of(pair.activeFrom()));
         fields.put("closed", RussianDate.of(closedOn));
@@ -92,8 +92,21 @@ class MeetingsJournalPaper implements Paper {
                 "Журнал встреч наставнической пары: " + names.inShort(pair),
                 null,
                 closedOn,
-                closedOn == null ? "ведётся" : "закончен",
+                state(closedOn),
                 fields);
+    }
+
+    @Override
+    public String state(long id) {
+        return state(closedOn(id));
+    }
+
+    private static String state(@Nullable LocalDate closedOn) {
+        return closedOn == null ? "ведётся" : "закончен";
+    }
+
+    private @Nullable LocalDate closedOn(long pairId) {
+        return programmes.programme(pairId).map(Programme::closedOn).orElse(null);
     }
 
     private static Stream<MeetingEntry> entries(List<JournalPage> pages) {

@@ -10,10 +10,12 @@ import org.nastavnik.acts.Act;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
 
 /** Who a pair is and what it rests on, as the head of its documents says. */
@@ -35,16 +37,13 @@ class PairNames {
         var mentor = people.person(pair.mentorId());
         var mentee = people.person(pair.menteeId());
         var fields = new HashMap<String, Object>();
-        fields.put("year", pair.year().replace('-', '/'));
+        fields.put("year", SchoolYear.inWords(pair.year()));
         fields.put("mentor", mentor);
         fields.put("mentee", mentee);
-        fields.put("mentorSignature", mentor.name().initialsThenLast());
-        fields.put("menteeSignature", mentee.name().initialsThenLast());
+        fields.put("mentorSignature", mentor.signature());
+        fields.put("menteeSignature", mentee.signature());
         fields.put(
-                "curator",
-                duties.holderOf(Duty.CURATOR)
-                        .map(curator -> curator.name().initialsThenLast())
-                        .orElse(""));
+                "curator", duties.holderOf(Duty.CURATOR).map(Person::signature).orElse(""));
         var inForce = acts.actsOf(pair.year()).stream()
                 .filter(act -> act.number() != null)
                 .toList();

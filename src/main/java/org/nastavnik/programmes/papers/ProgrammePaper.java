@@ -75,9 +75,7 @@ class ProgrammePaper implements Paper {
     @Override
     public Sheet sheet(long id) {
         var pair = pairs.pair(id);
-        var programme = journal.programme(id)
-                .filter(ProgrammePaper::written)
-                .orElseThrow(() -> new IllegalArgumentException("No programme of pair " + id));
+        var programme = existing(id);
         var fields = names.of(pair);
         fields.put("nature", pair.nature().replace('—', '–'));
         fields.put("period", pair.period());
@@ -100,6 +98,17 @@ class ProgrammePaper implements Paper {
                 programme.approvedOn(),
                 programme.status().title(),
                 fields);
+    }
+
+    @Override
+    public String state(long id) {
+        return existing(id).status().title();
+    }
+
+    private Programme existing(long id) {
+        return journal.programme(id)
+                .filter(ProgrammePaper::written)
+                .orElseThrow(() -> new IllegalArgumentException("No programme of pair " + id));
     }
 
     private static boolean written(Programme programme) {

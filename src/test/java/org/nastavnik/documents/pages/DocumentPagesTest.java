@@ -15,15 +15,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
@@ -32,7 +35,9 @@ import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Announcements;
 import org.nastavnik.acts.Draft;
 import org.nastavnik.documents.Golden;
+import org.nastavnik.documents.copies.SignedCopy;
 import org.nastavnik.documents.domain.Readers;
+import org.nastavnik.documents.domain.SignedCopies;
 import org.nastavnik.documents.domain.YearFolder;
 import org.nastavnik.documents.print.Article;
 import org.nastavnik.documents.print.PdfPress;
@@ -40,7 +45,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 class DocumentPagesTest extends KindergartenTest {
@@ -62,6 +69,15 @@ class DocumentPagesTest extends KindergartenTest {
 
     @Autowired
     private Readers readers;
+
+    @Autowired
+    private SignedCopies copies;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private EntityManager entities;
 
     private MockMvc web;
     private long order;
@@ -222,6 +238,28 @@ class DocumentPagesTest extends KindergartenTest {
         });
 
         assertThat(held).isNotEmpty().containsOnly(false);
+    }
+
+    /** A folder of a year may hold hundreds of scans, each of up to 20 MB. */
+    @Test
+    void filesDoNotStayInMemoryUntilTheFolderIsWritten() throws Exception {
+        attach("kurator", scan("Подписанный приказ"));
+        var copy = copies.of("act", order).get(0);
+
+        var held = new TransactionTemplate(transactions).execute(transaction -> {
+            write(copy);
+            return entities.unwrap(Session.class).getStatistics().getEntityCount();
+        });
+
+        assertThat(held).isZero();
+    }
+
+    private void write(SignedCopy copy) {
+        try {
+            copies.write(copy, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.nastavnik.acts.domain;
+package org.nastavnik.documents.domain;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -17,6 +17,6 @@ interface RegisterRecords extends JpaRepository<RegisterRecord, RegisterRecord.K
     @Modifying
     @Query(
             nativeQuery = true,
-            value = "insert into act_register (register, register_year, last_number) values (:register, :year, 0)")
+            value = "insert into document_register (register, register_year, last_number) values (:register, :year, 0)")
     void open(String register, int year);
 }

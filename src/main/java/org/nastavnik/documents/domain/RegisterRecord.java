@@ -1,16 +1,14 @@
-package org.nastavnik.acts.domain;
+package org.nastavnik.documents.domain;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import org.nastavnik.acts.ActKind.Register;
 
 /** The last number given in a register in a calendar year. */
 @Entity
-@Table(name = "act_register")
+@Table(name = "document_register")
 class RegisterRecord {
 
     @EmbeddedId
@@ -24,6 +22,6 @@ class RegisterRecord {
         return ++lastNumber;
     }
 
-    @jakarta.persistence.Embeddable
-    record Key(@Enumerated(EnumType.STRING) Register register, int registerYear) implements Serializable {}
+    @Embeddable
+    record Key(String register, int registerYear) implements Serializable {}
 }
