@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DestroyedSurveys {
 
-    private static final String CARD = "deficit-card";
-
     private final AssessmentRecords assessments;
     private final RequestRecords requests;
     private final ParticipantRecords participants;
