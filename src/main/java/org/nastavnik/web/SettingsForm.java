@@ -219,7 +219,9 @@ record SettingsForm(
     }
 
     private static Optional<LocalDate> asDay(String typed) {
-        return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed)).map(SettingsForm::likely);
+        return typed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(typed)).map(SettingsForm::likely);
     }
 
     /** As far ahead as forms take a date; no database keeps the farthest ones a program can name. */

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.nastavnik.documents.Documents;
-import org.nastavnik.documents.copies.SignedCopy;
 import org.nastavnik.documents.Paper;
+import org.nastavnik.documents.copies.SignedCopy;
 import org.nastavnik.documents.print.Drawing;
 import org.nastavnik.documents.print.FormPreview;
 import org.nastavnik.kindergarten.Kindergarten;
@@ -60,8 +60,10 @@ class DocumentArchive implements Documents {
     @Override
     public void destroy(String paper, long id) {
         var attached = copies.findByPaperAndDocumentIdOrderById(paper, id);
-        pieces.deleteOf(
-                attached.stream().map(SignedCopyRecord::view).map(SignedCopy::id).toList());
+        pieces.deleteOf(attached.stream()
+                .map(SignedCopyRecord::view)
+                .map(SignedCopy::id)
+                .toList());
         copies.deleteAll(attached);
         kept.deleteByPaperAndDocumentId(paper, id);
     }

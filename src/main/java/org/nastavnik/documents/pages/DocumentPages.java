@@ -82,7 +82,10 @@ class DocumentPages {
     }
 
     @GetMapping
-    String year(@ModelAttribute(name = "reader", binding = false) Reader reader, @RequestParam(required = false) String year, Model model) {
+    String year(
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            @RequestParam(required = false) String year,
+            Model model) {
         var shown = year == null ? SchoolYear.containing(days.today()) : schoolYear(year);
         var byStage = cabinet.year(shown.toString(), reader).stream()
                 .collect(Collectors.groupingBy(Entry::folder, LinkedHashMap::new, Collectors.toList()));
@@ -95,7 +98,10 @@ class DocumentPages {
 
     @GetMapping("/{paper}/{id}")
     String document(
-            @ModelAttribute(name = "reader", binding = false) Reader reader, @PathVariable String paper, @PathVariable long id, Model model) {
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            @PathVariable String paper,
+            @PathVariable long id,
+            Model model) {
         var document = open(paper, id, reader);
         model.addAttribute("document", document);
         model.addAttribute(
@@ -116,14 +122,18 @@ class DocumentPages {
 
     @GetMapping("/{paper}/{id}.pdf")
     ResponseEntity<byte[]> pdf(
-            @ModelAttribute(name = "reader", binding = false) Reader reader, @PathVariable String paper, @PathVariable long id) {
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            @PathVariable String paper,
+            @PathVariable long id) {
         var document = open(paper, id, reader);
         return download(document, FileKind.PDF, pdf.print(document.article()));
     }
 
     @GetMapping("/{paper}/{id}.docx")
     ResponseEntity<byte[]> docx(
-            @ModelAttribute(name = "reader", binding = false) Reader reader, @PathVariable String paper, @PathVariable long id) {
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            @PathVariable String paper,
+            @PathVariable long id) {
         var document = open(paper, id, reader);
         return download(document, FileKind.DOCX, docx.print(document.article()));
     }
@@ -148,7 +158,8 @@ class DocumentPages {
     }
 
     @GetMapping("/copies/{copyId}")
-    ResponseEntity<StreamingResponseBody> copy(@ModelAttribute(name = "reader", binding = false) Reader reader, @PathVariable long copyId) {
+    ResponseEntity<StreamingResponseBody> copy(
+            @ModelAttribute(name = "reader", binding = false) Reader reader, @PathVariable long copyId) {
         var copy = copies.copy(copyId, reader).orElseThrow(DocumentPages::missing);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(copy.kind().mediaType()))

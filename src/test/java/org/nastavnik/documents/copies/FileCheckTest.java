@@ -110,7 +110,8 @@ class FileCheckTest {
         var objects = "1 0 2 %d ".formatted(catalogue.length());
         var packed = new ByteArrayOutputStream();
         try (var unpacked = new DeflaterOutputStream(packed)) {
-            unpacked.write((objects + catalogue + "<</Type/Pages/Count 1/Kids[]>> ").getBytes(StandardCharsets.US_ASCII));
+            unpacked.write(
+                    (objects + catalogue + "<</Type/Pages/Count 1/Kids[]>> ").getBytes(StandardCharsets.US_ASCII));
             var blanks = " ".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
             for (var left = spaces; left > 0; left -= blanks.length) {
                 unpacked.write(blanks);
@@ -185,7 +186,8 @@ class FileCheckTest {
                     zip,
                     "[Content_Types].xml",
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + contentType + "\"/></Types>");
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + contentType
+                            + "\"/></Types>");
             part(
                     zip,
                     "word/document.xml",
