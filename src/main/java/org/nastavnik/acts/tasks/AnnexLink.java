@@ -11,6 +11,11 @@ final class AnnexLink {
 
     static String of(Act annex) {
         return "[Приложение № %d. %s](%s)"
-                .formatted(annex.annexNumber(), annex.title(), Documents.address(Acts.PAPER, annex.id()));
+                .formatted(annex.annexNumber(), plain(annex.title()), Documents.address(Acts.PAPER, annex.id()));
+    }
+
+    /** A title is words: no signs of Markdown or HTML in it may lead a reader elsewhere. */
+    private static String plain(String title) {
+        return title.replaceAll("[\\\\`*_\\[\\]<>]", "\\\\$0");
     }
 }

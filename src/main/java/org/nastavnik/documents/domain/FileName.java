@@ -20,7 +20,8 @@ public final class FileName {
         var safe = FOREIGN.matcher(EXTENSION.matcher(bare).replaceFirst("")).replaceAll(" ");
         safe = safe.replaceAll("\\s+", " ").strip().replaceAll("^\\.+", "");
         if (safe.length() > longest) {
-            safe = safe.substring(0, longest).replaceAll("[ .]+$", "");
+            var end = Character.isHighSurrogate(safe.charAt(longest - 1)) ? longest - 1 : longest;
+            safe = safe.substring(0, end).replaceAll("[ .]+$", "");
         }
         return (safe.isEmpty() ? "Документ" : safe) + "." + extension;
     }
