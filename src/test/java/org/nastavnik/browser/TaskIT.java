@@ -83,7 +83,7 @@ class TaskIT extends KindergartenTest {
         accept();
         head.openFilter(FILTER);
         head.openTask("Утвердить");
-        assertThat(head.formText()).contains("Что изменилось с прошлой редакции", "Положение с разделом о заменах");
+        assertThat(head.formText()).contains("Что изменилось с прошлой версии", "Положение с разделом о заменах");
         head.screenshot("approve-act-again");
         head.choose("Решение", "Утвердить");
         head.complete();

@@ -49,7 +49,7 @@ class YearStartIT extends KindergartenTest {
 
         var remark = draft("Положение с разделом о заменах");
         assertThat(remark).contains("Проект вернули", "Добавьте раздел о заменах");
-        assertThat(decide("Утвердить", null)).contains("редакция 2", "с разделом о заменах");
+        assertThat(decide("Утвердить", null)).contains("версия 2", "с разделом о заменах");
 
         issueTheOrder();
         publish();
