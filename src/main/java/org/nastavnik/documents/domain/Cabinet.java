@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.nastavnik.documents.Documents;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
@@ -44,15 +45,15 @@ public class Cabinet {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<DrawnDocument> open(String key, long id, Reader reader) {
-        return papers.find(key).flatMap(paper -> drawn(paper, id)).map(document -> {
-            refuseStranger(document, reader);
-            return document;
-        });
+        return papers.find(key).flatMap(paper -> open(paper, id, reader));
     }
 
     /** Modules say by an exception that an id is nobody's; the address of a page may bear any. */
-    private Optional<DrawnDocument> drawn(Paper paper, long id) {
+    private Optional<DrawnDocument> open(Paper paper, long id, Reader reader) {
         try {
+            if (!paper.opensTo(reader, id)) {
+                throw new AccessDeniedException(Documents.address(paper.key(), id) + " is not for " + reader.login());
+            }
             return Optional.of(archive.drawn(paper, id));
         } catch (IllegalArgumentException | InvalidDataAccessApiUsageException noSuchDocument) {
             return Optional.empty();
@@ -61,11 +62,5 @@ public class Cabinet {
 
     public boolean mayAttach(DrawnDocument document, Reader reader) {
         return papers.paper(document.paper()).takesCopyFrom(reader, document.id());
-    }
-
-    private void refuseStranger(DrawnDocument document, Reader reader) {
-        if (!papers.paper(document.paper()).opensTo(reader, document.id())) {
-            throw new AccessDeniedException(document.address() + " is not for " + reader.login());
-        }
     }
 }

@@ -3,9 +3,9 @@ package org.nastavnik.documents.print;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -24,16 +24,19 @@ public class PdfPress {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private final String style = resource("/documents/page.css") + resource("/static/css/documents.css");
+    private final byte[] regular = bytes(FONTS + "Regular.ttf");
+    private final byte[] bold = bytes(FONTS + "Bold.ttf");
+    private final byte[] italic = bytes(FONTS + "Italic.ttf");
+    private final String style = text("/documents/page.css") + text("/static/css/documents.css");
     private final String onItsSide = "@page { size: A4 landscape; margin: 20mm 15mm 15mm 20mm; }";
 
     public byte[] print(Article article) {
         var page = article.page(article.landscape() ? style + onItsSide : style);
         try (var pdf = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder()
-                    .useFont(() -> font("Regular"), "Times New Roman", 400, FontStyle.NORMAL, true)
-                    .useFont(() -> font("Bold"), "Times New Roman", 700, FontStyle.NORMAL, true)
-                    .useFont(() -> font("Italic"), "Times New Roman", 400, FontStyle.ITALIC, true)
+                    .useFont(() -> new ByteArrayInputStream(regular), "Times New Roman", 400, FontStyle.NORMAL, true)
+                    .useFont(() -> new ByteArrayInputStream(bold), "Times New Roman", 700, FontStyle.NORMAL, true)
+                    .useFont(() -> new ByteArrayInputStream(italic), "Times New Roman", 400, FontStyle.ITALIC, true)
                     .useUriResolver((base, uri) -> null)
                     .withW3cDocument(page, null)
                     .withProducer("Наставник")
@@ -45,13 +48,13 @@ public class PdfPress {
         }
     }
 
-    private static InputStream font(String face) {
-        return Objects.requireNonNull(PdfPress.class.getResourceAsStream(FONTS + face + ".ttf"));
+    private static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
-    private static String resource(String path) {
+    private static byte[] bytes(String path) {
         try (var stream = Objects.requireNonNull(PdfPress.class.getResourceAsStream(path), path)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
