@@ -60,6 +60,15 @@ class ActChangeProcessTest extends KindergartenTest {
     }
 
     @Test
+    void aNewEditionThatSaysTheSameIsNone() {
+        change(regulation);
+
+        assertThatThrownBy(() -> ActAnswers.submitDraft(tasklist, tasklist.task("draft-act"), "Текст"))
+                .isInstanceOf(RefusedAnswer.class)
+                .hasMessageStartingWith("Текст совпадает с действующей редакцией.");
+    }
+
+    @Test
     void aNewEditionReplacesTheRegulationWhenItsOrderIsRegistered() {
         change(regulation);
 

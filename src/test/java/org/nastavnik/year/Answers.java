@@ -61,7 +61,11 @@ public final class Answers {
     public Map<String, Object> to(Task task, VariableMap shown) {
         var today = today();
         return switch (task.getTaskDefinitionKey()) {
-            case "draft-act" -> ActAnswers.draft(shown, text("Положение о наставничестве"), text("Пункты"));
+            case "draft-act" ->
+                ActAnswers.draft(
+                        shown,
+                        text("Положение о наставничестве"),
+                        text("".equals(shown.get("reason")) ? "Пункты" : "Пункты, которых прежде не было"));
             case "accept-act" ->
                 answer("decision", options(shown, "decisions").get(0), "protocolNumber", "1", "protocolDate", today);
             case "acquaint-with-act" -> ActAnswers.acquainted();

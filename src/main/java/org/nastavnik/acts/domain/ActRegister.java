@@ -147,8 +147,18 @@ class ActRegister implements Acts {
     @Override
     public boolean submit(long actId, Draft draft, String author) {
         var act = acts.get(actId);
+        refuseTheSame(act, draft);
         editions.save(act.submit(draft, author, days.today()));
         return acceptances.ask(act);
+    }
+
+    /** A new edition nobody has changed would be accepted, ordered and read by everybody for nothing; the roadmap's text is data. */
+    private void refuseTheSame(ActRecord act, Draft draft) {
+        if (act.replaces() != null
+                && act.kind().layout() == ActKind.Layout.SECTIONS
+                && acts.get(act.replaces()).wording().equals(draft)) {
+            throw new RefusedAnswer("Текст совпадает с действующей редакцией. Внесите изменения и отправьте снова.");
+        }
     }
 
     @Override

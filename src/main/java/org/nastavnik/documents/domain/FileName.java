@@ -10,14 +10,20 @@ public final class FileName {
 
     private FileName() {}
 
+    /** The name within a path somebody's browser has sent, without folders and extension. */
+    static String within(String path) {
+        var name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return EXTENSION.matcher(name).replaceFirst("");
+    }
+
     /**
-     * A name without folders and signs some system does not take, ending in this extension.
+     * A name without signs some system does not take, ending in this extension.
      *
      * @param longest the most characters before the extension
      */
     public static String of(String name, int longest, String extension) {
-        var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var safe = FOREIGN.matcher(EXTENSION.matcher(bare).replaceFirst("")).replaceAll(" ");
+        var bare = name.replace('/', '-').replace('\\', '-');
+        var safe = FOREIGN.matcher(bare).replaceAll(" ");
         safe = safe.replaceAll("\\s+", " ").strip().replaceAll("^\\.+", "");
         if (safe.length() > longest) {
             var end = Character.isHighSurrogate(safe.charAt(longest - 1)) ? longest - 1 : longest;

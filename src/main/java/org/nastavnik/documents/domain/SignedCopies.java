@@ -57,7 +57,7 @@ public class SignedCopies {
         if (copies.existsByPaperAndDocumentIdAndSha256(document.paper(), document.id(), Sha256.of(content))) {
             return;
         }
-        var name = FileName.of(fileName, LONGEST_NAME, kind.extension());
+        var name = FileName.of(FileName.within(fileName), LONGEST_NAME, kind.extension());
         var copy = copies.save(new SignedCopyRecord(document, name, kind, content, reader.personId(), clock.instant()))
                 .view();
         for (var from = 0; from < content.length; from += PieceRecord.SIZE) {
