@@ -1,5 +1,7 @@
 package org.nastavnik.kindergarten;
 
+import java.util.Locale;
+
 /** Who accepts a draft before the head approves it. */
 public enum AcceptingBody {
     PEDAGOGICAL_COUNCIL("Педагогический совет", "педагогическим советом"),
@@ -13,6 +15,16 @@ public enum AcceptingBody {
     AcceptingBody(String title, String byWhom) {
         this.title = title;
         this.byWhom = byWhom;
+    }
+
+    /** As models write it: {@code general-meeting}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException when no body has this key */
+    public static AcceptingBody of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     public String title() {

@@ -54,6 +54,11 @@ public record Person(
         return name().initialsThenLast();
     }
 
+    /** «Смирнова А. П. – Зуева Н. О.», as papers of the two are called. */
+    public String pairedWith(Person other) {
+        return shortName() + " – " + other.shortName();
+    }
+
     /** «Смирнова А. П., воспитатель» */
     public String nameAndPosition() {
         return shortName() + ", " + position;

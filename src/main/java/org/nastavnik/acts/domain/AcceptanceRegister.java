@@ -2,7 +2,6 @@ package org.nastavnik.acts.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.acts.Acceptance;
 import org.nastavnik.acts.AcceptanceDecision;
@@ -59,9 +58,7 @@ class AcceptanceRegister implements Acceptances {
     @Override
     @Transactional(readOnly = true)
     public List<String> bodies(long actId) {
-        return of(actId).stream()
-                .map(asked -> asked.body().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        return of(actId).stream().map(asked -> asked.body().key()).toList();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.nastavnik.acts.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.acts.AcceptanceDecision;
@@ -49,7 +48,7 @@ class AcceptAct implements UserTask<AcceptAct.Answer> {
     }
 
     private static AcceptingBody body(TaskContext task) {
-        return AcceptingBody.valueOf(task.text("body").toUpperCase(Locale.ROOT).replace('-', '_'));
+        return AcceptingBody.of(task.text("body"));
     }
 
     private static String whatIsAsked(AcceptingBody body) {

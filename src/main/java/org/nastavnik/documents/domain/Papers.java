@@ -9,20 +9,21 @@ import java.util.stream.Collectors;
 import org.nastavnik.documents.Paper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** All kinds of documents the modules draw up. */
 @Component
 class Papers {
 
-    /** Asked for late: a module that keeps documents also draws them up. */
-    private final ObjectProvider<Paper> papers;
+    /** Asked for late and once: a module that keeps documents also draws them up. */
+    private final SingletonSupplier<Map<String, Paper>> byKey;
 
     Papers(ObjectProvider<Paper> papers) {
-        this.papers = papers;
+        byKey = SingletonSupplier.of(() -> papers.stream().collect(Collectors.toMap(Paper::key, Function.identity())));
     }
 
     Optional<Paper> find(String key) {
-        return Optional.ofNullable(byKey().get(key));
+        return Optional.ofNullable(byKey.obtain().get(key));
     }
 
     /** @throws IllegalArgumentException when no module draws up such documents */
@@ -32,12 +33,8 @@ class Papers {
 
     /** By title. */
     List<Paper> all() {
-        return byKey().values().stream()
+        return byKey.obtain().values().stream()
                 .sorted(Comparator.comparing(Paper::title))
                 .toList();
-    }
-
-    private Map<String, Paper> byKey() {
-        return papers.stream().collect(Collectors.toMap(Paper::key, Function.identity()));
     }
 }

@@ -121,12 +121,7 @@ class MentorReportPaper implements Paper {
         fields.put(
                 "curator", duties.holderOf(Duty.CURATOR).map(Person::signature).orElse(BY_HAND));
         return new Sheet(
-                key(),
-                "Отчёт наставника: " + mentor.shortName() + " – " + mentee.shortName(),
-                null,
-                report.submittedOn(),
-                SUBMITTED,
-                fields);
+                key(), "Отчёт наставника: " + mentor.pairedWith(mentee), null, report.submittedOn(), SUBMITTED, fields);
     }
 
     @Override

@@ -169,8 +169,7 @@ class YearInFigures {
     private ProgrammeRow row(Pair pair, Map<Long, Person> names) {
         var progress = programmes.progress(pair.id());
         return new ProgrammeRow(
-                names.get(pair.mentorId()).shortName() + " – "
-                        + names.get(pair.menteeId()).shortName(),
+                names.get(pair.mentorId()).pairedWith(names.get(pair.menteeId())),
                 RussianDate.of(pair.from()) + " – " + RussianDate.of(pair.to()),
                 ofPlanned(progress.activitiesDone(), progress.activitiesPlanned()),
                 ofPlanned(progress.meetingsHeld(), progress.meetingsPlanned()),

@@ -43,8 +43,7 @@ class PartyNames {
 
     /** «Иванова М. П. – Петрова А. С.» */
     String inShort(Pair pair) {
-        return people.person(pair.mentorId()).shortName() + " – "
-                + people.person(pair.menteeId()).shortName();
+        return people.person(pair.mentorId()).pairedWith(people.person(pair.menteeId()));
     }
 
     String headTitle(GrammarCase to) {

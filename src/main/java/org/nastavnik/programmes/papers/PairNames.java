@@ -54,8 +54,7 @@ class PairNames {
 
     /** «Иванова М. П. – Петрова А. С.» */
     String inShort(Pair pair) {
-        return people.person(pair.mentorId()).shortName() + " – "
-                + people.person(pair.menteeId()).shortName();
+        return people.person(pair.mentorId()).pairedWith(people.person(pair.menteeId()));
     }
 
     private static Optional<Act> regulationOrder(List<Act> acts) {
