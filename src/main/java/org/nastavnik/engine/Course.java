@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public record Course(
         return left;
     }
 
-    private Set<String> passed(java.util.function.Predicate<CourseStep> how) {
+    private Set<String> passed(Predicate<CourseStep> how) {
         var passed = steps.stream()
                 .filter(step -> step.kind() != CourseStep.Kind.FRAME)
                 .filter(how)

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param doer the login of the person awaited; null when it is a day or a message
  */
 public record CourseWait(
-        String instanceId, String activity, @Nullable String name, @Nullable String doer, Instant since) {}
+        String instanceId,
+        String activity,
+        @Nullable String name,
+        @Nullable String doer,
+        Instant since) {}

@@ -42,7 +42,14 @@ final class BusinessKeys {
             "roadmap",
             "training");
 
+    /** A meeting or a talk with the psychologist says only when; whose it is, says the pair's work it is part of. */
+    private static final Set<String> PARTS = Set.of("meeting", "support");
+
     private BusinessKeys() {}
+
+    static boolean isPart(@Nullable String businessKey) {
+        return businessKey != null && PARTS.contains(businessKey.split(":")[0]);
+    }
 
     static boolean isKnown(String kind) {
         return VARIABLES.containsKey(kind) || OF_YEAR.contains(kind);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.door.Passage;
@@ -63,6 +64,15 @@ class EngineAccounts implements Accounts {
             group.setType("WORKFLOW");
             identity.saveGroup(group);
         }
+    }
+
+    @Override
+    public boolean administers(String login) {
+        return identity.createGroupQuery()
+                        .groupId(Groups.CAMUNDA_ADMIN)
+                        .groupMember(login)
+                        .count()
+                > 0;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.nastavnik.engine.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,8 +124,8 @@ class EngineCourses implements Courses {
         return instance(instanceId).map(instance -> {
             try (var model = repository.getProcessModel(instance.getProcessDefinitionId())) {
                 return StreamUtils.copyToString(model, StandardCharsets.UTF_8);
-            } catch (java.io.IOException unreadable) {
-                throw new java.io.UncheckedIOException(unreadable);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
         });
     }
@@ -176,8 +179,7 @@ class EngineCourses implements Courses {
         var waits = new LinkedHashMap<String, List<CourseWait>>();
         history.createHistoricActivityInstanceQuery().unfinished().list().stream()
                 .filter(activity -> WAITING.contains(kind(activity.getActivityType())))
-                .sorted(Comparator.comparing(
-                                (HistoricActivityInstance activity) -> activity.getAssignee() == null)
+                .sorted(Comparator.comparing((HistoricActivityInstance activity) -> activity.getAssignee() == null)
                         .thenComparing(HistoricActivityInstance::getStartTime)
                         .thenComparing(HistoricActivityInstance::getId))
                 .forEach(activity -> {
@@ -205,7 +207,8 @@ class EngineCourses implements Courses {
     @Override
     public Map<String, String> processes() {
         return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .sorted(Comparator.comparing(ProcessDefinition::getName, Collator.getInstance(Locale.forLanguageTag("ru"))))
+                .sorted(Comparator.comparing(
+                        ProcessDefinition::getName, Collator.getInstance(Locale.forLanguageTag("ru"))))
                 .collect(Collectors.toMap(
                         ProcessDefinition::getKey,
                         ProcessDefinition::getName,
@@ -214,18 +217,37 @@ class EngineCourses implements Courses {
     }
 
     private List<CourseHead> heads(List<HistoricProcessInstance> instances) {
+        var callers = callers(instances);
         var words = subjects.words(instances.stream()
-                .map(instance -> new Told(
-                        instance.getProcessDefinitionKey(),
-                        BusinessKeys.subject(instance.getBusinessKey()),
-                        variable -> true))
+                .map(instance -> told(instance, callers.get(instance.getSuperProcessInstanceId())))
                 .toList());
         return IntStream.range(0, instances.size())
                 .mapToObj(index -> head(instances.get(index), words.get(index)))
                 .toList();
     }
 
-    private static CourseHead head(HistoricProcessInstance instance, String about) {
+    /** The instances whose subject says too little without that of their caller. */
+    private Map<String, HistoricProcessInstance> callers(List<HistoricProcessInstance> instances) {
+        var ids = instances.stream()
+                .filter(instance -> BusinessKeys.isPart(instance.getBusinessKey()))
+                .map(HistoricProcessInstance::getSuperProcessInstanceId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : history.createHistoricProcessInstanceQuery().processInstanceIds(ids).list().stream()
+                        .collect(Collectors.toMap(HistoricProcessInstance::getId, caller -> caller));
+    }
+
+    private static Told told(HistoricProcessInstance instance, @Nullable HistoricProcessInstance caller) {
+        var values = new HashMap<>(BusinessKeys.subject(instance.getBusinessKey()));
+        if (caller != null) {
+            values.putAll(BusinessKeys.subject(caller.getBusinessKey()));
+        }
+        return new Told(instance.getProcessDefinitionKey(), values, variable -> true);
+    }
+
+    private CourseHead head(HistoricProcessInstance instance, String about) {
         return new CourseHead(
                 instance.getId(),
                 instance.getProcessDefinitionKey(),
@@ -235,7 +257,18 @@ class EngineCourses implements Courses {
                 instance.getStartTime().toInstant(),
                 moment(instance.getEndTime()),
                 state(instance),
-                instance.getSuperProcessInstanceId());
+                instance.getSuperProcessInstanceId(),
+                starter(instance));
+    }
+
+    /** Processes that begin by themselves were begun by nobody, though somebody's answer has set them off. */
+    private @Nullable String starter(HistoricProcessInstance instance) {
+        return instance.getSuperProcessInstanceId() == null
+                        && repository
+                                .getProcessDefinition(instance.getProcessDefinitionId())
+                                .isStartableInTasklist()
+                ? instance.getStartUserId()
+                : null;
     }
 
     private static CourseState state(HistoricProcessInstance instance) {
