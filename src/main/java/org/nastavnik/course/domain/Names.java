@@ -1,6 +1,7 @@
 package org.nastavnik.course.domain;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.staff.People;
@@ -28,14 +29,9 @@ final class Names {
     }
 
     private String name(String login, Function<Person, String> form) {
-        var person = present.get(login);
-        if (person != null) {
-            return form.apply(person);
-        }
-        try {
-            return form.apply(people.withLogin(login));
-        } catch (IllegalArgumentException nobody) {
-            return login;
-        }
+        return Optional.ofNullable(present.get(login))
+                .or(() -> people.findByLogin(login))
+                .map(form)
+                .orElse(login);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
@@ -18,10 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Wording {
 
-    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", RUSSIAN);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy 'г.'", RUSSIAN);
 
     private final Facts facts;
     private final Clock clock;
@@ -40,7 +36,7 @@ class Wording {
     String since(Instant moment) {
         var day = day(moment);
         var sameYear = day.getYear() == LocalDate.now(clock).getYear();
-        return "с " + (sameYear ? DAY : DAY_OF_YEAR).format(day);
+        return "с " + (sameYear ? RussianDate.withoutYear(day) : RussianDate.inWords(day));
     }
 
     LocalDate day(Instant moment) {

@@ -57,6 +57,15 @@ class EngineAccounts implements Accounts {
         });
     }
 
+    @Override
+    public boolean administers(String login) {
+        return identity.createGroupQuery()
+                        .groupMember(login)
+                        .groupId(Groups.CAMUNDA_ADMIN)
+                        .count()
+                > 0;
+    }
+
     private void ensureGroup(String id) {
         if (identity.createGroupQuery().groupId(id).count() == 0) {
             var group = identity.newGroup(id);
@@ -64,15 +73,6 @@ class EngineAccounts implements Accounts {
             group.setType("WORKFLOW");
             identity.saveGroup(group);
         }
-    }
-
-    @Override
-    public boolean administers(String login) {
-        return identity.createGroupQuery()
-                        .groupId(Groups.CAMUNDA_ADMIN)
-                        .groupMember(login)
-                        .count()
-                > 0;
     }
 
     @Override
