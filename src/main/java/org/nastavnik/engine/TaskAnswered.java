@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the kind and id of the document the task works on, such as {@code act/12}, where its model names one in the
  *     property {@code document}
  * @param doer the login of whoever answered
- * @param subjects the ids the process carries, by variable, the ones this answer has brought among them
+ * @param subjects what the process is about, by variable, with what this answer has brought: ids, and words of a {@link Subject}
  * @param answers what was really asked and answered, in the order of the form
  */
 public record TaskAnswered(

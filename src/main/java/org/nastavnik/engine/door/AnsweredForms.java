@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.StartForm;
 import org.nastavnik.engine.TaskAnswered;
 import org.nastavnik.engine.TaskAnswered.Answered;
+import org.nastavnik.engine.Tasks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,12 @@ public class AnsweredForms {
     public static final String DOCUMENT = "nastavnik.document";
 
     private final ApplicationEventPublisher events;
+    private final Tasks tasks;
     private final Clock clock;
 
-    AnsweredForms(ApplicationEventPublisher events, Clock clock) {
+    AnsweredForms(ApplicationEventPublisher events, Tasks tasks, Clock clock) {
         this.events = events;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ public class AnsweredForms {
                 document(shape, variables),
                 task.getAssignee(),
                 clock.instant(),
-                subjects(variables),
+                subjects(process.getKey(), variables),
                 answers));
     }
 
@@ -74,7 +77,7 @@ public class AnsweredForms {
                 null,
                 login,
                 clock.instant(),
-                subjects(variables),
+                subjects(process.getKey(), variables),
                 answers));
     }
 
@@ -96,10 +99,12 @@ public class AnsweredForms {
         return id == null ? null : parts[0] + "/" + id;
     }
 
-    private static Map<String, String> subjects(Map<String, ?> variables) {
+    /** Every id, and whatever else lists of tasks tell this process from. */
+    private Map<String, String> subjects(String process, Map<String, ?> variables) {
+        var told = tasks.subjectsOf(process);
         var subjects = new LinkedHashMap<String, String>();
         variables.forEach((name, value) -> {
-            if (name.endsWith("Id") && value != null) {
+            if (value != null && (name.endsWith("Id") || told.contains(name))) {
                 subjects.put(name, value.toString());
             }
         });
