@@ -16,7 +16,6 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.engine.Option;
 import org.nastavnik.engine.RefusedAnswer;
 import org.springframework.stereotype.Component;
 
@@ -127,8 +126,9 @@ class AnswerCheck {
             case "number" -> number(field, value);
             case "checkbox" -> flag(field, value);
             case "datetime" -> date(field, value);
-            case "radio", "select" -> choice(field, value, options(field, shown));
-            case "checklist", "taglist" -> choices(field, value, options(field, shown));
+            case "radio", "select" -> choice(field, value, field.choices(shown).keySet());
+            case "checklist", "taglist" ->
+                choices(field, value, field.choices(shown).keySet());
             default -> throw new IllegalStateException("No rule for fields of type " + field.type());
         };
     }
@@ -227,15 +227,5 @@ class AnswerCheck {
             throw ofField(field.label(), "отметьте только предложенные варианты.");
         }
         return list.stream().map(String.class::cast).toList();
-    }
-
-    private static Set<String> options(FormSchema.Field field, Map<String, ?> shown) {
-        if (field.options() != null) {
-            return field.options();
-        }
-        if (shown.get(field.optionsKey()) instanceof List<?> computed) {
-            return computed.stream().map(option -> ((Option) option).value()).collect(Collectors.toSet());
-        }
-        throw new IllegalStateException("The form shows no choices for field " + field.key());
     }
 }

@@ -56,6 +56,7 @@ public class Door {
     private final AnswerCheck check;
     private final Presentation presentation;
     private final StartFormFilling filling;
+    private final AnsweredForms answered;
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -71,6 +72,7 @@ public class Door {
             AnswerCheck check,
             Presentation presentation,
             StartFormFilling filling,
+            AnsweredForms answered,
             PlatformTransactionManager transactions,
             JdbcTemplate jdbc,
             Clock clock) {
@@ -78,6 +80,7 @@ public class Door {
         this.check = check;
         this.presentation = presentation;
         this.filling = filling;
+        this.answered = answered;
         this.transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
         this.clock = clock;
@@ -148,12 +151,7 @@ public class Door {
             CommandExecutor engine, String processDefinitionId, @Nullable Map<String, Object> sent) {
         return inTransaction(engine, context -> {
             var definition = definition(context, processDefinitionId);
-            var start = start(context, definition, presentation.plain(sent));
-            return new SubmitStartFormCmd(
-                            processDefinitionId,
-                            start.businessKey(),
-                            EngineValues.of(start.variables(), clock.getZone()))
-                    .execute(context);
+            return start(context, definition, presentation.plain(sent));
         });
     }
 
@@ -171,17 +169,26 @@ public class Door {
         var taskContext = contextOf(task);
         Map<String, ?> shown = form.dependsOnShown() ? handler.show(taskContext) : Map.of();
         var values = check.check(form, sent, shown);
-        return handler.complete(taskContext, record(handler, UserTask.class, values));
+        var outcome = handler.complete(taskContext, record(handler, UserTask.class, values));
+        answered.answered(task, outcome.variables(), ReadableAnswer.of(form, values, shown));
+        return outcome;
     }
 
-    private StartForm.Start start(
+    private ProcessInstance start(
             CommandContext context, ProcessDefinitionEntity definition, Map<String, @Nullable Object> sent) {
-        var handler = handlers.startForm(startFormKey(definition));
+        var key = startFormKey(definition);
+        var handler = handlers.startForm(key);
         var login = starter(context, handler);
         var form = form(
                 context, definition.getId(), () -> new GetDeployedStartFormCmd(definition.getId()).execute(context));
-        var values = check.check(form, sent, form.dependsOnShown() ? handler.show(login) : Map.of());
-        return handler.start(login, record(handler, StartForm.class, values));
+        Map<String, ?> shown = form.dependsOnShown() ? handler.show(login) : Map.of();
+        var values = check.check(form, sent, shown);
+        var start = handler.start(login, record(handler, StartForm.class, values));
+        var instance = new SubmitStartFormCmd(
+                        definition.getId(), start.businessKey(), EngineValues.of(start.variables(), clock.getZone()))
+                .execute(context);
+        answered.started(instance, definition, key, login, start, ReadableAnswer.of(form, values, shown));
+        return instance;
     }
 
     private FormSchema form(CommandContext context, String cacheKey, Supplier<InputStream> source) {
