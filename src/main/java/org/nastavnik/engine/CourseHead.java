@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param businessKey kind and id of what it is about, such as {@code pair:17}
  * @param about the same in words, see {@link Subject}; empty where nothing is to be said
  * @param callerId the instance that has called it
- * @param starter the login of the person who has begun it by its form
  */
 public record CourseHead(
         String id,
@@ -22,8 +21,7 @@ public record CourseHead(
         Instant begun,
         @Nullable Instant ended,
         CourseState state,
-        @Nullable String callerId,
-        @Nullable String starter) {
+        @Nullable String callerId) {
 
     public boolean running() {
         return state == CourseState.RUNNING;

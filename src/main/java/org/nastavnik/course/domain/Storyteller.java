@@ -27,6 +27,8 @@ import org.nastavnik.engine.CourseStep;
 import org.nastavnik.engine.CourseWait;
 import org.nastavnik.engine.Courses;
 import org.nastavnik.staff.People;
+import org.nastavnik.worklog.DoneTask;
+import org.nastavnik.worklog.Worklog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,13 +38,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Storyteller {
 
     private final Courses courses;
+    private final Worklog worklog;
     private final Documents documents;
     private final People people;
     private final Facts facts;
     private final Wording wording;
 
-    Storyteller(Courses courses, Documents documents, People people, Facts facts, Wording wording) {
+    Storyteller(Courses courses, Worklog worklog, Documents documents, People people, Facts facts, Wording wording) {
         this.courses = courses;
+        this.worklog = worklog;
         this.documents = documents;
         this.people = people;
         this.facts = facts;
@@ -60,6 +64,7 @@ public class Storyteller {
         private final CourseHead head;
         private final @Nullable String reader;
         private final Names names = new Names(people);
+        private final DoneWork work;
         private final Map<String, List<CourseWait>> waits;
         private final Map<String, Row> parts;
 
@@ -67,6 +72,7 @@ public class Storyteller {
             this.course = course;
             this.head = course.head();
             this.reader = reader;
+            this.work = new DoneWork(worklog.of(course.head().id()));
             var running = Stream.concat(Stream.of(head), course.called().stream())
                     .filter(CourseHead::running)
                     .map(CourseHead::id)
@@ -144,8 +150,7 @@ public class Storyteller {
             calls().forEach(calls -> told.add(called(calls)));
             if (head.state() == CourseState.STOPPED && head.ended() != null) {
                 told.add(new Moment(
-                        head.ended(),
-                        line(head.ended(), null, "Дальше не продолжалось: прекращено", null, Tone.STOP, null)));
+                        head.ended(), line(head.ended(), null, "Дальше не продолжалось: прекращено", Tone.STOP)));
             }
             told.sort(Comparator.comparing(Moment::at));
             return told.stream().map(Moment::line).toList();
@@ -160,26 +165,39 @@ public class Storyteller {
         private void fact(List<Moment> told, CourseStep step, @Nullable Instant at) {
             var words = facts.done(step);
             if (at != null && !words.isEmpty()) {
-                told.add(new Moment(at, line(at, null, words, null, Tone.FACT, null)));
+                told.add(new Moment(at, line(at, null, words, Tone.FACT)));
             }
         }
 
         private void begin(List<Moment> told, CourseStep step) {
             var words = facts.done(step);
-            if (!words.isEmpty()) {
-                var starter = told.isEmpty() && head.starter() != null ? names.inFull(head.starter()) : null;
-                told.add(new Moment(
-                        step.from(),
-                        line(step.from(), starter, words, null, starter == null ? Tone.FACT : Tone.DONE, null)));
+            if (words.isEmpty()) {
+                return;
             }
+            var starter = told.isEmpty() ? work.start().map(DoneTask::doer).orElse(null) : null;
+            told.add(new Moment(
+                    step.from(),
+                    starter == null
+                            ? line(step.from(), null, words, Tone.FACT)
+                            : line(step.from(), names.inFull(starter), words, Tone.DONE)));
         }
 
         private Line done(CourseStep step) {
-            var who = step.doer() == null ? null : names.inFull(step.doer());
             var name = step.name() == null ? "" : step.name();
-            return step.cancelled()
-                    ? line(step.to(), who, name, "не сделано, задача закрыта без ответа", Tone.LEFT, null)
-                    : line(step.to(), who, name, null, Tone.DONE, null);
+            if (step.cancelled()) {
+                var late = name + " — не сделано, задача закрыта без ответа";
+                return line(step.to(), step.doer() == null ? null : names.inFull(step.doer()), late, Tone.LEFT);
+            }
+            var done = work.of(step);
+            var doer = done.map(DoneTask::doer).orElse(step.doer());
+            return new Line(
+                    wording.moment(step.to()),
+                    doer == null ? null : names.inFull(doer),
+                    name,
+                    done.map(DoneTask::decision).orElse(null),
+                    done.map(DoneTask::document).orElse(null),
+                    Tone.DONE,
+                    null);
         }
 
         /** The calls of one step, which may be many at once. */
@@ -193,22 +211,21 @@ public class Storyteller {
         private Moment called(List<CourseStep> calls) {
             var first = calls.get(0);
             var name = first.name() == null ? "" : first.name();
-            return calls.size() == 1
-                    ? new Moment(
-                            first.from(), line(first.from(), null, name, null, Tone.PART, parts.get(first.calledId())))
-                    : new Moment(
-                            first.from(),
-                            line(first.from(), null, name + " — частей: " + calls.size(), null, Tone.PART, null));
+            var line = calls.size() == 1
+                    ? new Line(
+                            wording.moment(first.from()),
+                            null,
+                            name,
+                            null,
+                            null,
+                            Tone.PART,
+                            parts.get(first.calledId()))
+                    : line(first.from(), null, name + " — частей: " + calls.size(), Tone.PART);
+            return new Moment(first.from(), line);
         }
 
-        private Line line(
-                Instant when,
-                @Nullable String who,
-                String what,
-                @Nullable String decision,
-                Tone tone,
-                @Nullable Row part) {
-            return new Line(wording.moment(when), who, what, decision, null, tone, part);
+        private Line line(Instant when, @Nullable String who, String what, Tone tone) {
+            return new Line(wording.moment(when), who, what, null, null, tone, null);
         }
 
         private List<Group> groups() {

@@ -247,7 +247,7 @@ class EngineCourses implements Courses {
         return new Told(instance.getProcessDefinitionKey(), values, variable -> true);
     }
 
-    private CourseHead head(HistoricProcessInstance instance, String about) {
+    private static CourseHead head(HistoricProcessInstance instance, String about) {
         return new CourseHead(
                 instance.getId(),
                 instance.getProcessDefinitionKey(),
@@ -257,18 +257,7 @@ class EngineCourses implements Courses {
                 instance.getStartTime().toInstant(),
                 moment(instance.getEndTime()),
                 state(instance),
-                instance.getSuperProcessInstanceId(),
-                starter(instance));
-    }
-
-    /** Processes that begin by themselves were begun by nobody, though somebody's answer has set them off. */
-    private @Nullable String starter(HistoricProcessInstance instance) {
-        return instance.getSuperProcessInstanceId() == null
-                        && repository
-                                .getProcessDefinition(instance.getProcessDefinitionId())
-                                .isStartableInTasklist()
-                ? instance.getStartUserId()
-                : null;
+                instance.getSuperProcessInstanceId());
     }
 
     private static CourseState state(HistoricProcessInstance instance) {
