@@ -1,0 +1,83 @@
+package org.nastavnik.roadmap.glance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nastavnik.council.Meeting;
+import org.nastavnik.council.MeetingState;
+import org.nastavnik.grammar.Plural;
+import org.nastavnik.pairs.Pair;
+import org.nastavnik.roadmap.Link;
+import org.nastavnik.roadmap.RowGlance;
+import org.nastavnik.roadmap.RowStatus;
+import org.nastavnik.roadmap.glance.YearBoard.Coming;
+import org.nastavnik.roadmap.glance.YearBoard.Coming.Kind;
+import org.nastavnik.staff.Person;
+
+/** What is to happen in the eight weeks ahead. */
+final class ComingDates {
+
+    private static final int WEEKS = 8;
+
+    /** As many pairs as may end on one day and still be told by name. */
+    private static final int PAIRS_BY_NAME = 2;
+
+    private ComingDates() {}
+
+    /** @param council links to the process of the council */
+    static List<Coming> after(
+            LocalDate today,
+            List<RowGlance> rows,
+            List<Meeting> councils,
+            List<Link> council,
+            List<Pair> pairs,
+            Map<Long, Person> people) {
+        var last = today.plusWeeks(WEEKS);
+        return Stream.of(
+                        rows.stream().flatMap(ComingDates::ofRow),
+                        councils.stream()
+                                .filter(meeting -> meeting.state() == MeetingState.CALLED)
+                                .map(meeting ->
+                                        new Coming(meeting.plannedOn(), Kind.COUNCIL, "Педагогический совет", council)),
+                        endsOf(pairs, people).stream())
+                .flatMap(dates -> dates)
+                .filter(date -> !date.day().isBefore(today) && !date.day().isAfter(last))
+                .sorted(Comparator.comparing(Coming::day).thenComparing(Coming::kind))
+                .toList();
+    }
+
+    private static Stream<Coming> ofRow(RowGlance glance) {
+        var row = glance.row();
+        if (row.status().closed()) {
+            return Stream.empty();
+        }
+        var text = row.item() + " " + row.content();
+        var due = new Coming(row.lastDay(), Kind.DUE, text, glance.links());
+        return row.status() == RowStatus.PLANNED
+                ? Stream.of(new Coming(row.firstDay(), Kind.BEGINS, text, glance.links()), due)
+                : Stream.of(due);
+    }
+
+    private static List<Coming> endsOf(List<Pair> pairs, Map<Long, Person> people) {
+        var dates = new ArrayList<Coming>();
+        pairs.stream()
+                .filter(Pair::active)
+                .collect(Collectors.groupingBy(Pair::to))
+                .forEach((day, ending) -> dates.add(new Coming(day, Kind.PAIRS_END, words(ending, people), List.of())));
+        return dates;
+    }
+
+    private static String words(List<Pair> ending, Map<Long, Person> people) {
+        if (ending.size() > PAIRS_BY_NAME) {
+            return Plural.of(ending.size(), "пара завершает", "пары завершают", "пар завершают") + " работу";
+        }
+        return ending.stream()
+                .map(pair -> PairsAtGlance.name(pair.mentorId(), people) + " – "
+                        + PairsAtGlance.name(pair.menteeId(), people))
+                .collect(Collectors.joining("; ", "Завершает работу пара: ", ""));
+    }
+}

@@ -1,0 +1,71 @@
+package org.nastavnik.roadmap.glance;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.Days;
+import org.nastavnik.engine.OpenTask;
+import org.nastavnik.engine.Tasks;
+import org.nastavnik.roadmap.Link;
+import org.nastavnik.roadmap.glance.YearBoard.Paged;
+import org.nastavnik.roadmap.glance.YearBoard.Waiting;
+import org.nastavnik.staff.Person;
+import org.springframework.stereotype.Component;
+
+/** Who is being waited for: the open tasks of the year by those who are to do them, whoever is latest first. */
+@Component
+class WaitingPeople {
+
+    private final Tasks tasks;
+    private final Days days;
+
+    WaitingPeople(Tasks tasks, Days days) {
+        this.tasks = tasks;
+        this.days = days;
+    }
+
+    Paged<Waiting> of(String year, Map<String, Person> people, int page, int size) {
+        var today = days.today();
+        var byDoer = tasks.inYear(year).stream()
+                .collect(Collectors.groupingBy(OpenTask::doer, LinkedHashMap::new, Collectors.toList()));
+        var waiting = byDoer.entrySet().stream()
+                .map(doer -> waiting(people.get(doer.getKey()), doer.getKey(), doer.getValue(), today))
+                .sorted(Comparator.comparing(WaitingPeople::dueOrNever)
+                        .thenComparing(Waiting::since)
+                        .thenComparing(Waiting::name))
+                .toList();
+        return Paged.of(waiting, page, size);
+    }
+
+    private static LocalDate dueOrNever(Waiting waiting) {
+        return Objects.requireNonNullElse(waiting.due(), LocalDate.MAX);
+    }
+
+    private static Waiting waiting(@Nullable Person person, String login, List<OpenTask> theirs, LocalDate today) {
+        return new Waiting(
+                person == null ? login : person.shortName(),
+                person == null ? "" : person.position(),
+                theirs.size(),
+                (int) theirs.stream().filter(task -> task.overdue(today)).count(),
+                theirs.stream().map(OpenTask::since).reduce(Days::earlier).orElse(today),
+                theirs.stream()
+                        .map(OpenTask::due)
+                        .filter(Objects::nonNull)
+                        .reduce(Days::earlier)
+                        .orElse(null),
+                theirs.stream()
+                        .map(task -> new YearBoard.Task(
+                                task.name(),
+                                task.about(),
+                                task.since(),
+                                task.due(),
+                                task.overdue(today),
+                                List.of(new Link("Ход", Sources.course(task.processInstanceId())))))
+                        .toList());
+    }
+}
