@@ -7,17 +7,21 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -103,6 +107,28 @@ public class Door {
             var form = context.runWithoutAuthorization(
                     () -> new GetDeployedStartFormCmd(processDefinitionId).execute(context));
             return filling.fill(form, shown);
+        });
+    }
+
+    /**
+     * The keys of the processes the person at work may start; all of them where code of ours asks. Never empty, because the
+     * engine would take that for no condition.
+     */
+    Set<String> startable(CommandExecutor engine) {
+        return engine.execute(context -> {
+            var login = context.getAuthenticatedUserId();
+            var keys = new HashSet<String>(Set.of("nothing-to-start"));
+            for (var definition : new ProcessDefinitionQueryImpl(engine)
+                    .latestVersion()
+                    .startableInTasklist()
+                    .list()) {
+                var form = definition(context, definition.getId()).getStartFormDefinition();
+                if (form != null
+                        && (login == null || handlers.startForm(formKey(form)).mayStart(login))) {
+                    keys.add(definition.getKey());
+                }
+            }
+            return keys;
         });
     }
 
@@ -214,6 +240,10 @@ public class Door {
         if (form == null || form.getCamundaFormDefinitionKey() == null) {
             throw new RefusedAnswer("Этот процесс начинается сам, без участия человека.");
         }
+        return formKey(form);
+    }
+
+    private static String formKey(FormDefinition form) {
         return form.getCamundaFormDefinitionKey().getExpressionText();
     }
 
