@@ -1,11 +1,9 @@
 package org.nastavnik.roadmap;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +52,9 @@ class YearEndpointTest extends KindergartenTest {
                         .contains(task.getTaskDefinitionKey()));
         System.out.println("played in " + (System.nanoTime() - t) / 1e9);
         var body = ask("zaved", "/year").getContentAsString(StandardCharsets.UTF_8);
-        Files.writeString(Path.of("target/year.json"), json.writerWithDefaultPrettyPrinter().writeValueAsString(json.readTree(body)));
+        Files.writeString(
+                Path.of("target/year.json"),
+                json.writerWithDefaultPrettyPrinter().writeValueAsString(json.readTree(body)));
         System.out.println("statements "
                 + org.nastavnik.staff.intake.StatementCount.during(jdbc, () -> {
                     try {
@@ -63,8 +63,12 @@ class YearEndpointTest extends KindergartenTest {
                         throw new RuntimeException(e);
                     }
                 }));
-        jdbc.query("select sql_statement, execution_count from information_schema.query_statistics order by 2 desc", r -> { System.out.println(r.getInt(2)+" "+r.getString(1)); });
-        System.out.println(ask("pedagog1", "/year").getStatus() + ask("pedagog1", "/year").getContentAsString(StandardCharsets.UTF_8));
+        jdbc.query(
+                "select sql_statement, execution_count from information_schema.query_statistics order by 2 desc", r -> {
+                    System.out.println(r.getInt(2) + " " + r.getString(1));
+                });
+        System.out.println(ask("pedagog1", "/year").getStatus()
+                + ask("pedagog1", "/year").getContentAsString(StandardCharsets.UTF_8));
         System.out.println(ask("zaved", "/year?size=0").getContentAsString(StandardCharsets.UTF_8));
     }
 

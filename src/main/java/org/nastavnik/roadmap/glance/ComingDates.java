@@ -1,7 +1,6 @@
 package org.nastavnik.roadmap.glance;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.nastavnik.council.Meeting;
 import org.nastavnik.council.MeetingState;
 import org.nastavnik.grammar.Plural;
 import org.nastavnik.pairs.Pair;
+import org.nastavnik.programmes.Pace;
 import org.nastavnik.roadmap.Link;
 import org.nastavnik.roadmap.RowGlance;
 import org.nastavnik.roadmap.RowStatus;
@@ -35,18 +35,30 @@ final class ComingDates {
             List<Meeting> councils,
             List<Link> council,
             List<Pair> pairs,
+            Map<Long, Pace> paces,
             Map<Long, Person> people) {
         var last = today.plusWeeks(WEEKS);
-        return Stream.of(
+        var active = pairs.stream().filter(Pair::active).toList();
+        var ahead = Stream.of(
                         rows.stream().flatMap(ComingDates::ofRow),
                         councils.stream()
                                 .filter(meeting -> meeting.state() == MeetingState.CALLED)
                                 .map(meeting ->
                                         new Coming(meeting.plannedOn(), Kind.COUNCIL, "Педагогический совет", council)),
-                        endsOf(pairs, people).stream())
+                        meetingsOf(active, paces),
+                        endsOf(active, people))
                 .flatMap(dates -> dates)
-                .filter(date -> !date.day().isBefore(today) && !date.day().isAfter(last))
+                .filter(date -> !date.day().isBefore(today))
                 .sorted(Comparator.comparing(Coming::day).thenComparing(Coming::kind))
+                .toList();
+        var soon = ahead.stream().filter(date -> !date.day().isAfter(last)).toList();
+        return soon.isEmpty() ? nearest(ahead) : soon;
+    }
+
+    /** What comes first when the weeks ahead are empty. */
+    private static List<Coming> nearest(List<Coming> ahead) {
+        return ahead.stream()
+                .filter(date -> date.day().equals(ahead.get(0).day()))
                 .toList();
     }
 
@@ -62,13 +74,24 @@ final class ComingDates {
                 : Stream.of(due);
     }
 
-    private static List<Coming> endsOf(List<Pair> pairs, Map<Long, Person> people) {
-        var dates = new ArrayList<Coming>();
-        pairs.stream()
-                .filter(Pair::active)
-                .collect(Collectors.groupingBy(Pair::to))
-                .forEach((day, ending) -> dates.add(new Coming(day, Kind.PAIRS_END, words(ending, people), List.of())));
-        return dates;
+    /** The last days of the meetings that are next, of all pairs together. */
+    private static Stream<Coming> meetingsOf(List<Pair> active, Map<Long, Pace> paces) {
+        return active.stream()
+                .map(pair -> paces.get(pair.id()))
+                .filter(pace -> pace != null && pace.nextTo() != null)
+                .collect(Collectors.groupingBy(Pace::nextTo, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(day -> new Coming(
+                        day.getKey(),
+                        Kind.MEETINGS,
+                        "крайний срок очередной встречи: " + Plural.of(day.getValue(), "пара", "пары", "пар"),
+                        List.of()));
+    }
+
+    private static Stream<Coming> endsOf(List<Pair> active, Map<Long, Person> people) {
+        return active.stream().collect(Collectors.groupingBy(Pair::to)).entrySet().stream()
+                .map(day -> new Coming(day.getKey(), Kind.PAIRS_END, words(day.getValue(), people), List.of()));
     }
 
     private static String words(List<Pair> ending, Map<Long, Person> people) {
@@ -78,6 +101,7 @@ final class ComingDates {
         return ending.stream()
                 .map(pair -> PairsAtGlance.name(pair.mentorId(), people) + " – "
                         + PairsAtGlance.name(pair.menteeId(), people))
-                .collect(Collectors.joining("; ", "Завершает работу пара: ", ""));
+                .collect(Collectors.joining(
+                        "; ", ending.size() == 1 ? "завершает работу пара " : "завершают работу пары ", ""));
     }
 }

@@ -12,7 +12,6 @@ import org.nastavnik.engine.Processes.Run;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.pairs.PairStatus;
 import org.nastavnik.programmes.Pace;
-import org.nastavnik.programmes.Programmes;
 import org.nastavnik.roadmap.Link;
 import org.nastavnik.roadmap.glance.YearBoard.Paged;
 import org.nastavnik.roadmap.glance.YearBoard.PairLine;
@@ -27,22 +26,19 @@ class PairsAtGlance {
     private static final List<PairStatus> ORDER = List.of(
             PairStatus.ACTIVE, PairStatus.AWAITING_ORDER, PairStatus.AGREED, PairStatus.PROPOSED, PairStatus.CLOSED);
 
-    private final Programmes programmes;
     private final Processes processes;
 
-    PairsAtGlance(Programmes programmes, Processes processes) {
-        this.programmes = programmes;
+    PairsAtGlance(Processes processes) {
         this.processes = processes;
     }
 
-    Paged<PairLine> of(List<Pair> pairs, Map<Long, Person> people, int page, int size) {
+    Paged<PairLine> of(List<Pair> pairs, Map<Long, Pace> paces, Map<Long, Person> people, int page, int size) {
         var shown = pairs.stream()
                 .filter(pair -> ORDER.contains(pair.status()))
                 .sorted(Comparator.comparing((Pair pair) -> ORDER.indexOf(pair.status()))
                         .thenComparing(pair -> name(pair.menteeId(), people)))
                 .toList();
         var paged = Paged.of(shown, page, size);
-        var paces = programmes.paces(paged.items().stream().map(Pair::id).toList());
         var instances = processes.instances(paged.items().stream()
                 .flatMap(pair -> Stream.of(life(pair), matching(pair)))
                 .toList());

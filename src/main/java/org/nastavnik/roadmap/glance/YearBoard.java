@@ -1,6 +1,7 @@
 package org.nastavnik.roadmap.glance;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.roadmap.Light;
@@ -51,7 +52,11 @@ public record YearBoard(
             int done,
             List<Link> links) {}
 
-    /** A row of the roadmap. */
+    /**
+     * A row of the roadmap.
+     *
+     * @param waitingFor whose open tasks serve it
+     */
     public record Line(
             String item,
             int stage,
@@ -62,6 +67,7 @@ public record YearBoard(
             Light light,
             String lightTitle,
             String words,
+            Collection<String> waitingFor,
             List<Link> links) {}
 
     /**
@@ -120,6 +126,7 @@ public record YearBoard(
             BEGINS,
             DUE,
             COUNCIL,
+            MEETINGS,
             PAIRS_END
         }
     }

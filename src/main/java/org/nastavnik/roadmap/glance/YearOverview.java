@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,11 +14,13 @@ import org.nastavnik.calendar.Days;
 import org.nastavnik.council.Council;
 import org.nastavnik.diagnostics.Diagnostics;
 import org.nastavnik.engine.Processes;
+import org.nastavnik.engine.Tasks;
 import org.nastavnik.monitoring.Monitoring;
 import org.nastavnik.monitoring.Response;
 import org.nastavnik.monitoring.Share;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.pairs.Pairs;
+import org.nastavnik.programmes.Programmes;
 import org.nastavnik.roadmap.Light;
 import org.nastavnik.roadmap.Link;
 import org.nastavnik.roadmap.Roadmaps;
@@ -49,9 +52,10 @@ public class YearOverview {
     private final Roadmaps roadmaps;
     private final GlanceBook glances;
     private final Sources sources;
-    private final WaitingPeople waiting;
+    private final Tasks tasks;
     private final PairsAtGlance pairsAtGlance;
     private final Pairs pairs;
+    private final Programmes programmes;
     private final Council council;
     private final Diagnostics diagnostics;
     private final Monitoring monitoring;
@@ -64,9 +68,10 @@ public class YearOverview {
             Roadmaps roadmaps,
             GlanceBook glances,
             Sources sources,
-            WaitingPeople waiting,
+            Tasks tasks,
             PairsAtGlance pairsAtGlance,
             Pairs pairs,
+            Programmes programmes,
             Council council,
             Diagnostics diagnostics,
             Monitoring monitoring,
@@ -77,9 +82,10 @@ public class YearOverview {
         this.roadmaps = roadmaps;
         this.glances = glances;
         this.sources = sources;
-        this.waiting = waiting;
+        this.tasks = tasks;
         this.pairsAtGlance = pairsAtGlance;
         this.pairs = pairs;
+        this.programmes = programmes;
         this.council = council;
         this.diagnostics = diagnostics;
         this.monitoring = monitoring;
@@ -131,6 +137,9 @@ public class YearOverview {
         var yearPairs = pairs.pairsOf(year);
         var everybody = everybody(yearPairs);
         var byLogin = everybody.values().stream().collect(Collectors.toMap(Person::login, Function.identity()));
+        var open = tasks.inYear(year);
+        var doers = WaitingPeople.byItem(open, byLogin);
+        var paces = programmes.paces(yearPairs.stream().map(Pair::id).toList());
         return new YearBoard(
                 days.today(),
                 years,
@@ -141,12 +150,18 @@ public class YearOverview {
                 counts(glance),
                 span(glance.rows()),
                 stages(glance, behind),
-                glance.rows().stream().map(YearOverview::line).toList(),
-                waiting.of(year, byLogin, pages.waiting(), pages.size()),
-                pairsAtGlance.of(yearPairs, everybody, pages.pairs(), pages.size()),
+                glance.rows().stream().map(row -> line(row, doers)).toList(),
+                WaitingPeople.of(open, byLogin, days.today(), pages.waiting(), pages.size()),
+                pairsAtGlance.of(yearPairs, paces, everybody, pages.pairs(), pages.size()),
                 questionnaires(year, glance),
                 ComingDates.after(
-                        days.today(), glance.rows(), council.meetings(year), behind.ofRow("6.2"), yearPairs, everybody),
+                        days.today(),
+                        glance.rows(),
+                        council.meetings(year),
+                        behind.ofRow("6.2"),
+                        yearPairs,
+                        paces,
+                        everybody),
                 processes.incidents(),
                 behind.ofYear());
     }
@@ -230,7 +245,7 @@ public class YearOverview {
                 behind.ofStage(rows.get(0).stage()));
     }
 
-    private static Line line(RowGlance glance) {
+    private static Line line(RowGlance glance, Map<String, Set<String>> doers) {
         var row = glance.row();
         return new Line(
                 row.item(),
@@ -242,6 +257,7 @@ public class YearOverview {
                 glance.light(),
                 glance.light().title(),
                 glance.words(),
+                row.status().closed() ? Set.of() : doers.getOrDefault(row.item(), Set.of()),
                 glance.links());
     }
 

@@ -1,3 +1,3 @@
 export default {
-  customScripts: ['../../../js/back-to-login.js']
+  customScripts: ['../../../js/back-to-login.js', '../../../js/cockpit/year.js']
 };
