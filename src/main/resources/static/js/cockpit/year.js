@@ -143,8 +143,8 @@ class Year {
         dates(board),
         questionnaires(board)
       ),
-      rows(board, this.light, light => this.choose(light)),
-      pairs(board, page => this.ask({pairsPage: page}))
+      pairs(board, page => this.ask({pairsPage: page})),
+      rows(board, this.light, light => this.choose(light))
     ];
   }
 

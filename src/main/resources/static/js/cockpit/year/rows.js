@@ -36,7 +36,7 @@ const line = row =>
   element(
     'li',
     {class: `year-row year-row-${kebab(row.light)}`},
-    element('span', {class: 'year-row-light'}, lamp(row.light), element('span', {}, row.lightTitle)),
+    element('p', {class: 'year-row-light'}, lamp(row.light), element('span', {}, row.words)),
     element(
       'div',
       {class: 'year-row-text'},
@@ -49,6 +49,5 @@ const line = row =>
           .join(' · ')
       )
     ),
-    element('p', {class: 'year-row-words'}, row.words),
     element('div', {class: 'year-row-links'}, links(row.links, `строка ${row.item}`))
   );
