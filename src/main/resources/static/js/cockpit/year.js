@@ -1,12 +1,9 @@
-import {watch} from './administrator.js';
 import {dates} from './year/dates.js';
 import {element, lamp, link, root, show} from './year/dom.js';
 import {pairs, questionnaires, waiting} from './year/people.js';
 import {rows} from './year/rows.js';
 import {stages} from './year/stages.js';
 import {plural, schoolYear} from './year/words.js';
-
-watch();
 
 // A page that comes back into view is read anew, but not more often than this.
 const FRESH_MILLIS = 60 * 1000;
