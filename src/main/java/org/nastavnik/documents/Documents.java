@@ -1,5 +1,7 @@
 package org.nastavnik.documents;
 
+import java.util.List;
+
 /** The documents of the kindergarten, whichever module they belong to. */
 public interface Documents {
 
@@ -14,6 +16,9 @@ public interface Documents {
      * papers that no law on archives keeps: never for orders, protocols and the like.
      */
     void destroy(String paper, long id);
+
+    /** The documents of this kind that exist by now in a school year, in their order. */
+    List<Long> of(String paper, String year);
 
     /** The address of the document's page, for links in forms: {@code /documents/pairs-order/12}. */
     static String address(String paper, long id) {
