@@ -28,6 +28,13 @@ const say = (words, bad) => {
   }
 };
 
+const wakeSave = () => {
+  const save = document.querySelector('.task-details .form-actions .btn-default');
+  if (save) {
+    save.disabled = false;
+  }
+};
+
 const token = () => document.querySelector('meta[name="_csrf"]')?.content || '';
 
 const keep = async (taskId, values) => {
@@ -47,6 +54,7 @@ const keep = async (taskId, values) => {
   } catch {
     changed = true;
     say(NOT_SAVED, true);
+    wakeSave();
     return false;
   }
 };
@@ -72,10 +80,7 @@ const change = event => {
   if (event.isTrusted && event.target.closest?.('.fjs-form')) {
     changed = true;
     document.querySelector('.draft-state')?.remove();
-    const save = document.querySelector('.task-details .form-actions .btn-default');
-    if (save) {
-      save.disabled = false;
-    }
+    wakeSave();
   }
 };
 ['input', 'change'].forEach(kind => document.addEventListener(kind, change, true));

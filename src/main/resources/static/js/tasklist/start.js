@@ -1,7 +1,7 @@
 // The dialog that starts something says of each choice what it is for, and is not lost by a touch beside it.
 import {element, engine, read} from './words.js';
 
-const STARTABLE = engine('process-definition?latest=true&active=true&startableInTasklist=true&startablePermissionCheck=true');
+const STARTABLE = engine('process-definition?latestVersion=true&active=true&startableInTasklist=true&startablePermissionCheck=true');
 
 let explanations = null;
 
