@@ -13,5 +13,8 @@ public interface Accounts {
     /** Makes the groups of this login exactly these, creating groups that do not exist yet. */
     void belongsTo(String login, Collection<String> groups);
 
+    /** Whether this login belongs to a technical administrator, who as a rule is nobody of the kindergarten. */
+    boolean administers(String login);
+
     boolean checkPassword(String login, String password);
 }

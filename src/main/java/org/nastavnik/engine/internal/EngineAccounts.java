@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.door.Passage;
@@ -54,6 +55,15 @@ class EngineAccounts implements Accounts {
             });
             return groups;
         });
+    }
+
+    @Override
+    public boolean administers(String login) {
+        return identity.createGroupQuery()
+                        .groupMember(login)
+                        .groupId(Groups.CAMUNDA_ADMIN)
+                        .count()
+                > 0;
     }
 
     private void ensureGroup(String id) {

@@ -1,9 +1,8 @@
 package org.nastavnik.programmes.domain;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.engine.Subject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +11,6 @@ import org.springframework.core.annotation.Order;
 /** How lists of tasks tell the meetings of one pair apart: by days, never by what the two talk about. */
 @Configuration(proxyBeanMethods = false)
 class MeetingsInTasks {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("ru"));
 
     @Bean
     @Order(30)
@@ -37,10 +34,10 @@ class MeetingsInTasks {
 
     private static String words(MeetingRecord meeting) {
         var held = meeting.heldOn();
-        return held == null ? span(meeting.opensOn(), meeting.closesOn()) : "встреча " + DAY.format(held);
+        return held == null ? span(meeting.opensOn(), meeting.closesOn()) : "встреча " + RussianDate.withoutYear(held);
     }
 
     private static String span(LocalDate from, LocalDate to) {
-        return "с " + DAY.format(from) + " по " + DAY.format(to);
+        return "с " + RussianDate.withoutYear(from) + " по " + RussianDate.withoutYear(to);
     }
 }

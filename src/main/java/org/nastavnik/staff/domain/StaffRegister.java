@@ -3,6 +3,7 @@ package org.nastavnik.staff.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,9 +42,12 @@ class StaffRegister implements People {
 
     @Override
     public Person withLogin(String login) {
-        return records.findByLogin(login)
-                .map(PersonRecord::view)
-                .orElseThrow(() -> new IllegalArgumentException("No person with login " + login));
+        return findByLogin(login).orElseThrow(() -> new IllegalArgumentException("No person with login " + login));
+    }
+
+    @Override
+    public Optional<Person> findByLogin(String login) {
+        return records.findByLogin(login).map(PersonRecord::view);
     }
 
     @Override

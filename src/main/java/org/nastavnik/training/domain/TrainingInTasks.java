@@ -1,8 +1,7 @@
 package org.nastavnik.training.domain;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.engine.Subject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +10,6 @@ import org.springframework.core.annotation.Order;
 /** How lists of tasks speak of a period of the mentors' training and of a webinar. */
 @Configuration(proxyBeanMethods = false)
 class TrainingInTasks {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("ru"));
 
     @Bean
     @Order(10)
@@ -31,7 +28,7 @@ class TrainingInTasks {
                 ids -> records.findAllById(ids).stream()
                         .collect(Collectors.toMap(
                                 PeriodRecord::id,
-                                period ->
-                                        "с " + DAY.format(period.firstDay()) + " по " + DAY.format(period.lastDay()))));
+                                period -> "с " + RussianDate.withoutYear(period.firstDay()) + " по "
+                                        + RussianDate.withoutYear(period.lastDay()))));
     }
 }

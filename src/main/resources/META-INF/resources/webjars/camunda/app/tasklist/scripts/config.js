@@ -1,5 +1,10 @@
 export default {
+  app: { vendor: 'Наставник:', name: 'Задачи' },
+  locales: { availableLocales: ['ru'], fallbackLocale: 'ru' },
+  dateFormat: { normal: 'D MMMM YYYY [г.,] HH:mm', long: 'dddd, D MMMM YYYY [г.,] HH:mm', short: 'D MMMM YYYY [г.]', abbr: 'DD.MM.YYYY HH:mm' },
+  disableWelcomeMessage: true,
   customScripts: [
+    '../../../js/header.js',
     '../../../js/back-to-login.js',
     '../../../js/links-beside-form.js',
     '../../../js/tasklist/list.js',
