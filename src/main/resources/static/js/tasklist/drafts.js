@@ -4,7 +4,8 @@ import {element, openTask, page} from './words.js';
 
 const DRAFT = /^(camunda-form|camForm):/;
 const SAVED = 'Черновик сохранён. Его видите только вы.';
-const NOT_SAVED = 'Черновик не сохранён: нет связи с сервером. Не закрывайте страницу, ответы остались в форме.';
+const NOT_SAVED = 'Черновик не сохранён. Не закрывайте страницу: ответы остались в форме.';
+const OFFLINE = 'Нет связи, черновик не сохранён. Не закрывайте страницу: ответы остались в форме.';
 
 let changed = false;
 
@@ -51,9 +52,9 @@ const keep = async (taskId, values) => {
     changed = false;
     say(SAVED, false);
     return true;
-  } catch {
+  } catch (failure) {
     changed = true;
-    say(NOT_SAVED, true);
+    say(failure instanceof TypeError ? OFFLINE : NOT_SAVED, true);
     wakeSave();
     return false;
   }

@@ -1,11 +1,12 @@
 // «Готово» leads on: when a task is done, the first one of the list opens, and who uses the keyboard stands at its heading.
-import {openTask} from './words.js';
+import {element, openTask} from './words.js';
 
 const PATIENCE = 10000;
 const CARD = '.tasks-list ol.tasks-list > li a[href*="task="]';
 
 let finishing = null;
 let toHeading = false;
+let justDone = false;
 
 const cards = () => [...document.querySelectorAll(CARD)];
 const isListed = id => cards().some(card => card.getAttribute('href').includes(`task=${id}`));
@@ -29,6 +30,7 @@ const goOn = () => {
     return;
   }
   toHeading = true;
+  justDone = true;
   if (first) {
     first.click();
   } else {
@@ -52,6 +54,10 @@ document.addEventListener(
 document.addEventListener('nastavnik:task', ({detail: {id}}) => {
   if (id !== null) {
     const heading = document.querySelector('.task-intro h1');
+    if (heading && justDone) {
+      heading.before(element('p', 'after-done', '✓ Готово. Следующая задача:'));
+    }
+    justDone = false;
     if (heading && (toHeading || document.activeElement === document.body)) {
       setTimeout(() => heading.focus({preventScroll: true}));
     }
