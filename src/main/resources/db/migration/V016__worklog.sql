@@ -23,3 +23,15 @@ create table done_task (
 
 create index done_task_of_doer on done_task (doer, done_at);
 create index done_task_of_instance on done_task (process_instance_id);
+
+-- answers: the values of the form's fields as JSON
+-- subjects: as above
+create table task_draft (
+    task_id  varchar(64)              not null primary key,
+    doer     varchar(64)              not null,
+    saved_at timestamp with time zone not null,
+    subjects varchar(1000)            not null,
+    answers  varchar(150000)          not null
+);
+
+create index task_draft_by_age on task_draft (saved_at);

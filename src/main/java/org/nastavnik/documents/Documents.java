@@ -17,6 +17,9 @@ public interface Documents {
      */
     void destroy(String paper, long id);
 
+    /** The documents of this kind that exist by now in a school year, in their order. */
+    List<Long> of(String paper, String year);
+
     /** The address of the document's page, for links in forms: {@code /documents/pairs-order/12}. */
     static String address(String paper, long id) {
         return "/documents/" + paper + "/" + id;

@@ -38,6 +38,8 @@ public final class PersonInBrowser {
         page.getByLabel("Пароль").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Войти"))
                 .click();
+        page.waitForURL(address + "/");
+        page.navigate(address + "/camunda/app/tasklist/default/");
         page.locator(".start-process-action").first().waitFor(attached());
     }
 
@@ -181,8 +183,13 @@ public final class PersonInBrowser {
 
     public void signOut() {
         page.navigate(address + "/camunda/app/tasklist/default/");
-        page.locator(".account .dropdown-toggle, li.account").first().click();
-        page.locator(".logout").first().click();
+        var menu = page.locator(".top .menu");
+        page.locator(".top").waitFor();
+        if (menu.isVisible()) {
+            menu.click();
+        }
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Выйти"))
+                .click();
         page.getByLabel("Логин").waitFor();
     }
 

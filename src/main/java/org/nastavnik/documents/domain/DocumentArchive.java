@@ -75,6 +75,12 @@ class DocumentArchive implements Documents {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Long> of(String paper, String year) {
+        return papers.paper(paper).of(year);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public String preview(String paper, long id) {
         return FormPreview.of(drawn(papers.paper(paper), id).article());
     }

@@ -100,7 +100,7 @@ public class AnsweredForms {
     }
 
     /** Every id, and whatever else lists of tasks tell this process from. */
-    private Map<String, String> subjects(String process, Map<String, ?> variables) {
+    Map<String, String> subjects(String process, Map<String, ?> variables) {
         var told = tasks.subjectsOf(process);
         var subjects = new LinkedHashMap<String, String>();
         variables.forEach((name, value) -> {

@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StaffRegister implements People {
 
-    private static final String PARTICIPANTS = "participants";
-
     private final PersonRecords records;
     private final Accounts accounts;
     private final Declensions declensions;
@@ -102,7 +100,7 @@ class StaffRegister implements People {
                 records.saveAndFlush(new PersonRecord(login, newPerson, gender)).view();
         var password = newPerson.password() == null ? UUID.randomUUID().toString() : newPerson.password();
         accounts.open(login, person.firstName(), person.lastName(), password);
-        accounts.belongsTo(login, List.of(PARTICIPANTS));
+        accounts.belongsTo(login, Map.of(DutyRoster.PARTICIPANTS, DutyRoster.PARTICIPANTS_NAME));
         return person;
     }
 

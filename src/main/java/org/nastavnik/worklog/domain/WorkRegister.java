@@ -19,10 +19,12 @@ class WorkRegister implements Worklog {
     private static final List<String> PEOPLE = List.of("personId", "mentorId", "menteeId");
 
     private final DoneTaskRecords records;
+    private final DraftRecords drafts;
     private final People people;
 
-    WorkRegister(DoneTaskRecords records, People people) {
+    WorkRegister(DoneTaskRecords records, DraftRecords drafts, People people) {
         this.records = records;
+        this.drafts = drafts;
         this.people = people;
     }
 
@@ -55,7 +57,9 @@ class WorkRegister implements Worklog {
 
     @Override
     public void forget(long personId) {
-        records.findByDoerAndAnswersIsNotNull(people.login(personId)).forEach(DoneTaskRecord::empty);
+        var login = people.login(personId);
+        records.findByDoerAndAnswersIsNotNull(login).forEach(DoneTaskRecord::empty);
+        drafts.destroyOf(login);
         PEOPLE.forEach(variable -> forget(variable, List.of(personId)));
         var name = new NameInText(people.declension(personId));
         records.findByAnswersIsNotNull().forEach(done -> done.emptyWhere(name));
@@ -64,7 +68,9 @@ class WorkRegister implements Worklog {
     @Override
     public void forget(String variable, Collection<Long> ids) {
         for (var id : ids) {
-            records.answeredAbout(SubjectsText.pattern(variable, id)).forEach(DoneTaskRecord::empty);
+            var subject = SubjectsText.pattern(variable, id);
+            records.answeredAbout(subject).forEach(DoneTaskRecord::empty);
+            drafts.destroyAbout(subject);
         }
     }
 }
