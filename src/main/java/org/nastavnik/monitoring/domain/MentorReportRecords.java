@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface MentorReportRecords extends JpaRepository<MentorReportRecord, Long> {
 
     List<MentorReportRecord> findBySchoolYearOrderById(String schoolYear);
+
+    List<MentorReportRecord> findByMentorIdOrMenteeId(long mentorId, long menteeId);
 }
