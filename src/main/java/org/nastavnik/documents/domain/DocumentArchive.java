@@ -15,7 +15,9 @@ import org.nastavnik.documents.print.FormPreview;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service("documents")
@@ -26,6 +28,7 @@ class DocumentArchive implements Documents {
     private final KeptDocumentRecords kept;
     private final SignedCopyRecords copies;
     private final PieceRecords pieces;
+    private final Readers readers;
     private final Drawing drawing;
     private final Kindergarten kindergarten;
     private final Duties duties;
@@ -37,6 +40,7 @@ class DocumentArchive implements Documents {
             KeptDocumentRecords kept,
             SignedCopyRecords copies,
             PieceRecords pieces,
+            Readers readers,
             Drawing drawing,
             Kindergarten kindergarten,
             Duties duties,
@@ -46,6 +50,7 @@ class DocumentArchive implements Documents {
         this.kept = kept;
         this.copies = copies;
         this.pieces = pieces;
+        this.readers = readers;
         this.drawing = drawing;
         this.kindergarten = kindergarten;
         this.duties = duties;
@@ -99,6 +104,25 @@ class DocumentArchive implements Documents {
         return paper.comingOf(origin).stream()
                 .filter(id -> paper.opensTo(reader, id))
                 .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean opensTo(String login, String address) {
+        var parts = address.split("/");
+        return papers.find(parts[2])
+                .filter(paper -> opensTo(login, paper, Long.parseLong(parts[3])))
+                .isPresent();
+    }
+
+    /** Modules say by an exception that an id is nobody's, or that nothing is written yet. */
+    private boolean opensTo(String login, Paper paper, long id) {
+        try {
+            return paper.opensTo(readers.reader(login), id)
+                    && !paper.sheet(id).name().isEmpty();
+        } catch (IllegalArgumentException | InvalidDataAccessApiUsageException noSuchDocument) {
+            return false;
+        }
     }
 
     /** The documents of one kind as a list tells them. */
