@@ -12,6 +12,8 @@ public final class RussianDate {
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy 'г.'", RUSSIAN);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy 'г.'", RUSSIAN);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", RUSSIAN);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy 'г.'", RUSSIAN);
 
     private RussianDate() {}
@@ -24,6 +26,16 @@ public final class RussianDate {
     /** «1 октября 2026 г.» */
     public static String inWords(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** «воскресенье, 22 ноября 2026 г.» */
+    public static String withWeekday(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    /** «22 ноября» */
+    public static String withoutYear(LocalDate day) {
+        return DAY_AND_MONTH.format(day);
     }
 
     /** «октябрь 2026 г.» */

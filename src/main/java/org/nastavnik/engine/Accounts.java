@@ -1,6 +1,6 @@
 package org.nastavnik.engine;
 
-import java.util.Collection;
+import java.util.Map;
 
 /** Logins in the engine's identity service; the only place of the engine that knows names. */
 public interface Accounts {
@@ -10,8 +10,15 @@ public interface Accounts {
 
     boolean exists(String login);
 
-    /** Makes the groups of this login exactly these, creating groups that do not exist yet. */
-    void belongsTo(String login, Collection<String> groups);
+    /**
+     * Makes the groups of this login exactly these, creating groups that do not exist yet.
+     *
+     * @param groups names as people read them, by id
+     */
+    void belongsTo(String login, Map<String, String> groups);
+
+    /** Whether this login belongs to a technical administrator, who as a rule is nobody of the kindergarten. */
+    boolean administers(String login);
 
     boolean checkPassword(String login, String password);
 }

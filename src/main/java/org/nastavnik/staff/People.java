@@ -3,6 +3,7 @@ package org.nastavnik.staff;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nastavnik.grammar.GrammarCase;
 
 /** Who works in the kindergarten. Models use it as {@code people}. */
@@ -13,6 +14,9 @@ public interface People {
 
     /** @throws IllegalArgumentException when nobody has this login */
     Person withLogin(String login);
+
+    /** Who has this login; empty for a technical administrator and the like, who are not of the staff. */
+    Optional<Person> findByLogin(String login);
 
     /** The people with these ids, by id; unknown ids are left out. */
     Map<Long, Person> named(Collection<Long> personIds);

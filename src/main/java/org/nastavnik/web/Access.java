@@ -82,6 +82,7 @@ class Access {
                                 PATHS.matcher("/first-start"),
                                 PATHS.matcher("/css/**"),
                                 PATHS.matcher("/js/**"),
+                                PATHS.matcher("/images/**"),
                                 PATHS.matcher("/favicon.ico"),
                                 PATHS.matcher("/error"))
                         .permitAll()

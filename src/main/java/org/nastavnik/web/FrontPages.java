@@ -6,13 +6,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FrontPages {
 
-    @GetMapping("/")
-    String home() {
-        return "redirect:/camunda/app/tasklist/default/";
-    }
-
     @GetMapping("/login")
     String login() {
         return "login";
+    }
+
+    /** The one header alone, for the webapps to put on top of theirs. */
+    @GetMapping("/header")
+    String header() {
+        return "top :: top";
     }
 }

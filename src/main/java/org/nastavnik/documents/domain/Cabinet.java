@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nastavnik.documents.Documents;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
+import org.nastavnik.documents.Shelf;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -16,14 +17,26 @@ import org.springframework.transaction.annotation.Transactional;
 /** The documents as one reader finds them: what is not theirs is not there. */
 @Service
 @Transactional(readOnly = true)
-public class Cabinet {
+public class Cabinet implements Shelf {
 
     private final Papers papers;
     private final DocumentArchive archive;
+    private final Readers readers;
 
-    Cabinet(Papers papers, DocumentArchive archive) {
+    Cabinet(Papers papers, DocumentArchive archive, Readers readers) {
         this.papers = papers;
         this.archive = archive;
+        this.readers = readers;
+    }
+
+    @Override
+    public List<Line> latest(String login, String year, int most) {
+        return year(year, readers.reader(login)).stream()
+                .sorted(Comparator.comparing(Entry::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
+                .limit(most)
+                .map(entry -> new Line(entry.name(), entry.state(), entry.date(), entry.address()))
+                .toList();
     }
 
     /** The documents of a school year this reader may see, in the order of the roadmap's stages. */

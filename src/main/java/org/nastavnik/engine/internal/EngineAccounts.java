@@ -1,9 +1,10 @@
 package org.nastavnik.engine.internal;
 
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.door.Passage;
@@ -40,26 +41,37 @@ class EngineAccounts implements Accounts {
     }
 
     @Override
-    public void belongsTo(String login, Collection<String> groups) {
+    public void belongsTo(String login, Map<String, String> groups) {
         var present = identity.createGroupQuery().groupMember(login).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toSet());
         var gone = new HashSet<>(present);
-        gone.removeAll(groups);
+        gone.removeAll(groups.keySet());
         Passage.through(() -> {
             gone.forEach(group -> identity.deleteMembership(login, group));
-            groups.stream().filter(group -> !present.contains(group)).forEach(group -> {
-                ensureGroup(group);
-                identity.createMembership(login, group);
+            groups.forEach((group, name) -> {
+                if (!present.contains(group)) {
+                    ensureGroup(group, name);
+                    identity.createMembership(login, group);
+                }
             });
             return groups;
         });
     }
 
-    private void ensureGroup(String id) {
+    @Override
+    public boolean administers(String login) {
+        return identity.createGroupQuery()
+                        .groupMember(login)
+                        .groupId(Groups.CAMUNDA_ADMIN)
+                        .count()
+                > 0;
+    }
+
+    private void ensureGroup(String id, String name) {
         if (identity.createGroupQuery().groupId(id).count() == 0) {
             var group = identity.newGroup(id);
-            group.setName(id);
+            group.setName(name);
             group.setType("WORKFLOW");
             identity.saveGroup(group);
         }

@@ -11,8 +11,10 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.joda.time.DateTimeUtils;
 import org.nastavnik.engine.door.ClosedCommands;
 import org.nastavnik.engine.door.Door;
+import org.nastavnik.engine.door.DoorFilterService;
 import org.nastavnik.engine.door.DoorFormService;
 import org.nastavnik.engine.door.DoorIdentityService;
+import org.nastavnik.engine.door.DoorRepositoryService;
 import org.nastavnik.engine.door.ModelExpressions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
@@ -39,6 +41,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFormService(new DoorFormService(door));
+        configuration.setRepositoryService(new DoorRepositoryService(door));
+        configuration.setFilterService(new DoorFilterService());
         configuration.setIdentityService(new DoorIdentityService());
         configuration.setExpressionManager(new ModelExpressions(application, configuration.getBeans()));
         configuration.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
@@ -54,6 +58,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             listeners.addAll(configuration.getCustomPreBPMNParseListeners());
         }
         listeners.add(new RoadmapListener(events));
+        listeners.add(new LeavingTasks(events));
         configuration.setCustomPreBPMNParseListeners(listeners);
     }
 

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells by its model which item of the roadmap an open task serves. */
@@ -25,11 +26,27 @@ class TaskItems {
 
     /** Whether the task serves the item and has its due date from the item's row. */
     boolean isDueWith(Task task, String item) {
-        UserTask shape = repository
-                .getBpmnModelInstance(task.getProcessDefinitionId())
-                .getModelElementById(task.getTaskDefinitionKey());
+        var shape = shape(task);
         var due = shape.getCamundaDueDate();
         return due != null && due.startsWith(DUE_WITH_ROW) && serves(task, itemsOf(shape), item);
+    }
+
+    /** The items the task serves; the chosen one alone where its process has chosen. */
+    List<String> served(Task task, @Nullable String chosen) {
+        var all = itemsOf(shape(task));
+        return chosen != null && all.contains(chosen) ? List.of(chosen) : all;
+    }
+
+    /** Whether this variable says who is to do the task. */
+    boolean isDoneBy(Task task, String variable) {
+        var doer = shape(task).getCamundaAssignee();
+        return doer != null && doer.contains(variable);
+    }
+
+    private UserTask shape(Task task) {
+        return repository
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
     }
 
     private boolean serves(Task task, List<String> served, String item) {

@@ -128,6 +128,11 @@ class MeetingRecord {
         return pairId;
     }
 
+    @Nullable
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
     LocalDate opensOn() {
         return opensOn;
     }

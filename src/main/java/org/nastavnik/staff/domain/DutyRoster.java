@@ -1,9 +1,8 @@
 package org.nastavnik.staff.domain;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.nastavnik.engine.Accounts;
@@ -19,7 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DutyRoster implements Duties {
 
-    private static final String PARTICIPANTS = "participants";
+    /** Everybody of the staff. */
+    static final String PARTICIPANTS = "participants";
+
+    static final String PARTICIPANTS_NAME = "Участники наставничества";
 
     private final DutyRecords records;
     private final People people;
@@ -88,10 +90,10 @@ class DutyRoster implements Duties {
     }
 
     private void refreshGroups(Person person) {
-        List<String> groups = new ArrayList<>(List.of(PARTICIPANTS));
+        var groups = new LinkedHashMap<>(Map.of(PARTICIPANTS, PARTICIPANTS_NAME));
         all().forEach((duty, holder) -> {
             if (holder.id() == person.id()) {
-                groups.add(duty.key());
+                groups.put(duty.key(), duty.title());
             }
         });
         accounts.belongsTo(person.login(), groups);

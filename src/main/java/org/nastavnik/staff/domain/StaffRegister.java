@@ -3,6 +3,7 @@ package org.nastavnik.staff.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("people")
 @Transactional
 class StaffRegister implements People {
-
-    private static final String PARTICIPANTS = "participants";
 
     private final PersonRecords records;
     private final Accounts accounts;
@@ -41,9 +40,12 @@ class StaffRegister implements People {
 
     @Override
     public Person withLogin(String login) {
-        return records.findByLogin(login)
-                .map(PersonRecord::view)
-                .orElseThrow(() -> new IllegalArgumentException("No person with login " + login));
+        return findByLogin(login).orElseThrow(() -> new IllegalArgumentException("No person with login " + login));
+    }
+
+    @Override
+    public Optional<Person> findByLogin(String login) {
+        return records.findByLogin(login).map(PersonRecord::view);
     }
 
     @Override
@@ -98,7 +100,7 @@ class StaffRegister implements People {
                 records.saveAndFlush(new PersonRecord(login, newPerson, gender)).view();
         var password = newPerson.password() == null ? UUID.randomUUID().toString() : newPerson.password();
         accounts.open(login, person.firstName(), person.lastName(), password);
-        accounts.belongsTo(login, List.of(PARTICIPANTS));
+        accounts.belongsTo(login, Map.of(DutyRoster.PARTICIPANTS, DutyRoster.PARTICIPANTS_NAME));
         return person;
     }
 

@@ -120,6 +120,10 @@ class TrainingRecord {
         return kind;
     }
 
+    String title() {
+        return title;
+    }
+
     LocalDate heldOn() {
         return heldOn;
     }

@@ -1,0 +1,18 @@
+package org.nastavnik.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The documents somebody may read, told in few words for pages that lead to them. */
+public interface Shelf {
+
+    /** The documents of the school year this person may see, the newest first; those without a date come last. */
+    List<Line> latest(String login, String year, int most);
+
+    /**
+     * @param state what has become of it, such as «подписан»
+     * @param address its page
+     */
+    record Line(String name, String state, @Nullable LocalDate date, String address) {}
+}

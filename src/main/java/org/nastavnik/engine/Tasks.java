@@ -1,0 +1,30 @@
+package org.nastavnik.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The tasks that are open now, told with what they are about. */
+public interface Tasks {
+
+    /** What this person is to do, by due date; tasks without one come last. */
+    List<OpenTask> of(String login);
+
+    /** Everything anybody is to do in this school year, by due date. */
+    List<OpenTask> inYear(String year);
+
+    /** The open tasks among these ids. */
+    List<OpenTask> withIds(Collection<String> taskIds);
+
+    /**
+     * What a process with these variables is about, in words.
+     *
+     * @param process the key of its model, such as {@code pair-meeting}
+     * @param subjects values by variable, see {@link Subject}
+     */
+    String about(String process, Map<String, String> subjects);
+
+    /** The variables a {@link Subject} of processes of this kind is told from. */
+    Set<String> subjectsOf(String process);
+}

@@ -1,0 +1,73 @@
+package org.nastavnik.home;
+
+import java.security.Principal;
+import org.nastavnik.calendar.Days;
+import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.calendar.SchoolYear;
+import org.nastavnik.documents.Shelf;
+import org.nastavnik.engine.Tasks;
+import org.nastavnik.roadmap.Roadmaps;
+import org.nastavnik.staff.People;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page after the login: what waits for this person today, and the way to everything of theirs. */
+@Controller
+class HomePage {
+
+    /** As many tasks and documents as a phone shows without tiring the thumb; the rest is a link away. */
+    private static final int FEW = 5;
+
+    private final Tasks tasks;
+    private final People people;
+    private final Shelf documents;
+    private final Roadmaps roadmaps;
+    private final OwnDates dates;
+    private final OwnConsents consents;
+    private final Days days;
+
+    HomePage(
+            Tasks tasks,
+            People people,
+            Shelf documents,
+            Roadmaps roadmaps,
+            OwnDates dates,
+            OwnConsents consents,
+            Days days) {
+        this.tasks = tasks;
+        this.people = people;
+        this.documents = documents;
+        this.roadmaps = roadmaps;
+        this.dates = dates;
+        this.consents = consents;
+        this.days = days;
+    }
+
+    @GetMapping("/")
+    String home(Principal principal, Model model) {
+        var login = principal.getName();
+        var today = days.today();
+        var open =
+                tasks.of(login).stream().map(task -> TaskLine.of(task, today)).toList();
+        model.addAttribute("today", RussianDate.withWeekday(today));
+        model.addAttribute("tasks", open.stream().limit(FEW).toList());
+        model.addAttribute("taskCount", open.size());
+        model.addAttribute(
+                "overdueCount", open.stream().filter(TaskLine::overdue).count());
+        people.findByLogin(login).ifPresent(person -> {
+            var year = yearShown();
+            model.addAttribute("person", person);
+            model.addAttribute("year", SchoolYear.inWords(year));
+            model.addAttribute("dates", dates.ahead(person, year, today));
+            model.addAttribute("documents", documents.latest(login, year, FEW));
+            model.addAttribute("consents", consents.of(person, year));
+        });
+        return "home/today";
+    }
+
+    private String yearShown() {
+        var running = roadmaps.current();
+        return running == null ? SchoolYear.containing(days.today()).toString() : running;
+    }
+}

@@ -1,0 +1,9 @@
+/** What everybody sees first: one's own tasks, dates, documents, data and consents; for those who lead, the year. */
+@NullMarked
+@ApplicationModule(
+        displayName = "home",
+        allowedDependencies = {"engine", "calendar", "staff", "documents", "consents", "pairs", "roadmap"})
+package org.nastavnik.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,41 @@
+// The one header: our pages carry it already; the webapps get it from the server and put it above everything of theirs.
+const root = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
+
+const isHere = place =>
+  place === 'exact' ? location.pathname === `${root}/` : location.pathname.startsWith(root + place);
+
+const enliven = header => {
+  const menu = header.querySelector('.menu');
+  menu.addEventListener('click', () => {
+    const open = header.classList.toggle('open');
+    menu.setAttribute('aria-expanded', String(open));
+  });
+  for (const link of header.querySelectorAll('[data-place]')) {
+    if (isHere(link.dataset.place)) {
+      link.setAttribute('aria-current', 'page');
+    }
+  }
+};
+
+const fetchHeader = async () => {
+  const answer = await fetch(`${root}/header`, { headers: { Accept: 'text/html' } });
+  if (answer.redirected || !answer.ok) {
+    return; // The session is over: the webapp's own way to the login page follows.
+  }
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const header = page.querySelector('.top');
+  if (header) {
+    document.body.prepend(header);
+    document.documentElement.lang = 'ru';
+    document.body.classList.toggle('administrator', header.querySelector('meta[name="admin"]') !== null);
+    enliven(header);
+    document.dispatchEvent(new CustomEvent('nastavnik:header', { detail: header }));
+  }
+};
+
+const present = document.querySelector('.top');
+if (present) {
+  enliven(present);
+} else {
+  fetchHeader();
+}
