@@ -28,7 +28,6 @@ class DocumentArchive implements Documents {
     private final KeptDocumentRecords kept;
     private final SignedCopyRecords copies;
     private final PieceRecords pieces;
-    private final Readers readers;
     private final Drawing drawing;
     private final Kindergarten kindergarten;
     private final Duties duties;
@@ -40,7 +39,6 @@ class DocumentArchive implements Documents {
             KeptDocumentRecords kept,
             SignedCopyRecords copies,
             PieceRecords pieces,
-            Readers readers,
             Drawing drawing,
             Kindergarten kindergarten,
             Duties duties,
@@ -50,7 +48,6 @@ class DocumentArchive implements Documents {
         this.kept = kept;
         this.copies = copies;
         this.pieces = pieces;
-        this.readers = readers;
         this.drawing = drawing;
         this.kindergarten = kindergarten;
         this.duties = duties;
