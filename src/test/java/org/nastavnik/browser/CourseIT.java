@@ -79,8 +79,7 @@ class CourseIT extends KindergartenTest {
                     .doesNotContain(REMARK);
             assertThat(page.locator(".course-done[data-element-id=approve-act]").count())
                     .isEqualTo(1);
-            assertThat(page.locator(".course-waiting[data-element-id=draft-act] .course-note")
-                            .textContent())
+            assertThat(page.locator(".course-note.waiting[data-step=draft-act]").textContent())
                     .matches("с.3.августа");
             assertThat(width(page)).isLessThanOrEqualTo(width);
             assertThat(barriers(page)).isEmpty();
