@@ -27,4 +27,15 @@ public interface Documents {
 
     /** The document as it is printed, as HTML for a text field of a form, which shows it in the style of {@code documents.css}. */
     String preview(String paper, long id);
+
+    /** The documents that have come of a piece of work by now and may be seen by whoever has this login. */
+    List<Link> comingOf(Origin origin, String login);
+
+    /**
+     * A document to go to.
+     *
+     * @param name as lists call it
+     * @param state in a word or two: «проект», «подписан»
+     */
+    record Link(String name, String state, String address) {}
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.documents.Documents;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
+import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.print.Drawing;
 import org.nastavnik.documents.print.FormPreview;
 import org.nastavnik.kindergarten.Kindergarten;
@@ -27,6 +29,7 @@ class DocumentArchive implements Documents {
     private final Drawing drawing;
     private final Kindergarten kindergarten;
     private final Duties duties;
+    private final Readers readers;
     private final Clock clock;
 
     DocumentArchive(
@@ -37,6 +40,7 @@ class DocumentArchive implements Documents {
             Drawing drawing,
             Kindergarten kindergarten,
             Duties duties,
+            Readers readers,
             Clock clock) {
         this.papers = papers;
         this.kept = kept;
@@ -45,6 +49,7 @@ class DocumentArchive implements Documents {
         this.drawing = drawing;
         this.kindergarten = kindergarten;
         this.duties = duties;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -78,6 +83,22 @@ class DocumentArchive implements Documents {
     @Transactional(readOnly = true)
     public String preview(String paper, long id) {
         return FormPreview.of(drawn(papers.paper(paper), id).article());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Link> comingOf(Origin origin, String login) {
+        var reader = readers.reader(login);
+        return papers.all().stream()
+                .flatMap(paper -> entries(paper, seen(paper, origin, reader)).stream())
+                .map(entry -> new Link(entry.name(), entry.state(), entry.address()))
+                .toList();
+    }
+
+    private static List<Long> seen(Paper paper, Origin origin, Reader reader) {
+        return paper.comingOf(origin).stream()
+                .filter(id -> paper.opensTo(reader, id))
+                .toList();
     }
 
     /** The documents of one kind as a list tells them. */

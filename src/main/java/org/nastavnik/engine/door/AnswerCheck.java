@@ -16,7 +16,6 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.engine.Option;
 import org.nastavnik.engine.RefusedAnswer;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +52,57 @@ class AnswerCheck {
             }
         }
         return answer;
+    }
+
+    /**
+     * Checks an answer half done: the form declares its fields, and each value is of its field's kind.
+     *
+     * @throws RefusedAnswer naming the first field that breaks the rule
+     */
+    void checkDraft(FormSchema form, Map<String, @Nullable Object> draft) {
+        refuseUndeclared(form, draft);
+        draft.forEach((key, value) -> {
+            var field = form.fields().get(key);
+            if (emptyToNull(value) != null && !isOfKind(field, value)) {
+                throw ofField(field.label(), "такое значение в это поле не вписать. Обновите страницу.");
+            }
+        });
+    }
+
+    /** The values of a draft the form can still take: the form may have changed meanwhile, and what it offers to choose from. */
+    Map<String, @Nullable Object> fitting(FormSchema form, Map<String, @Nullable Object> draft, Map<String, ?> shown) {
+        var fitting = new LinkedHashMap<String, @Nullable Object>();
+        draft.forEach((key, value) -> {
+            var field = form.fields().get(key);
+            var meant = emptyToNull(value);
+            if (field != null && (meant == null || isOfKind(field, value) && isOffered(field, value, shown))) {
+                fitting.put(key, meant == null ? null : value);
+            }
+        });
+        return fitting;
+    }
+
+    private static boolean isOfKind(FormSchema.Field field, Object value) {
+        return switch (field.type()) {
+            case "number" -> value instanceof Number;
+            case "checkbox" -> value instanceof Boolean;
+            case "datetime" -> value instanceof String text && isDate(text);
+            case "checklist", "taglist" ->
+                value instanceof List<?> list && list.stream().allMatch(AnswerCheck::isWritable);
+            default -> isWritable(value);
+        };
+    }
+
+    private static boolean isWritable(@Nullable Object value) {
+        return value instanceof String text && text.codePoints().noneMatch(AnswerCheck::isUnwritable);
+    }
+
+    private static boolean isOffered(FormSchema.Field field, Object value, Map<String, ?> shown) {
+        return switch (field.type()) {
+            case "radio", "select" -> field.choices(shown).containsKey(value);
+            case "checklist", "taglist" -> field.choices(shown).keySet().containsAll((List<?>) value);
+            default -> true;
+        };
     }
 
     private static void refuseUndeclared(FormSchema form, Map<String, ?> sent) {
@@ -127,8 +177,9 @@ class AnswerCheck {
             case "number" -> number(field, value);
             case "checkbox" -> flag(field, value);
             case "datetime" -> date(field, value);
-            case "radio", "select" -> choice(field, value, options(field, shown));
-            case "checklist", "taglist" -> choices(field, value, options(field, shown));
+            case "radio", "select" -> choice(field, value, field.choices(shown).keySet());
+            case "checklist", "taglist" ->
+                choices(field, value, field.choices(shown).keySet());
             default -> throw new IllegalStateException("No rule for fields of type " + field.type());
         };
     }
@@ -200,17 +251,19 @@ class AnswerCheck {
     }
 
     private static LocalDate date(FormSchema.Field field, Object value) {
-        try {
-            if (value instanceof String text) {
-                var date = LocalDate.parse(text);
-                if (date.getYear() >= 1900 && date.getYear() <= 2200) {
-                    return date;
-                }
-            }
-        } catch (DateTimeException unreadable) {
-            // falls through to the refusal
+        if (value instanceof String text && isDate(text)) {
+            return LocalDate.parse(text);
         }
         throw ofField(field.label(), "укажите дату, например 15.09.2026.");
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            var year = LocalDate.parse(text).getYear();
+            return year >= 1900 && year <= 2200;
+        } catch (DateTimeException unreadable) {
+            return false;
+        }
     }
 
     private static String choice(FormSchema.Field field, Object value, Set<String> options) {
@@ -227,15 +280,5 @@ class AnswerCheck {
             throw ofField(field.label(), "отметьте только предложенные варианты.");
         }
         return list.stream().map(String.class::cast).toList();
-    }
-
-    private static Set<String> options(FormSchema.Field field, Map<String, ?> shown) {
-        if (field.options() != null) {
-            return field.options();
-        }
-        if (shown.get(field.optionsKey()) instanceof List<?> computed) {
-            return computed.stream().map(option -> ((Option) option).value()).collect(Collectors.toSet());
-        }
-        throw new IllegalStateException("The form shows no choices for field " + field.key());
     }
 }

@@ -7,16 +7,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -29,6 +27,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.Drafts;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.engine.StartForm;
@@ -38,7 +37,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.ResolvableType;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,13 +51,14 @@ public class Door {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
     private final FormHandlers handlers;
+    private final DeclaredForms forms;
+    private final Drafts drafts;
     private final AnswerCheck check;
     private final Presentation presentation;
     private final StartFormFilling filling;
+    private final AnsweredForms answered;
     private final TransactionTemplate transaction;
-    private final JdbcTemplate jdbc;
     private final Clock clock;
-    private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
     private final ObjectMapper answers = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -68,26 +67,41 @@ public class Door {
 
     Door(
             FormHandlers handlers,
+            DeclaredForms forms,
+            Drafts drafts,
             AnswerCheck check,
             Presentation presentation,
             StartFormFilling filling,
+            AnsweredForms answered,
             PlatformTransactionManager transactions,
-            JdbcTemplate jdbc,
             Clock clock) {
         this.handlers = handlers;
+        this.forms = forms;
+        this.drafts = drafts;
         this.check = check;
         this.presentation = presentation;
         this.filling = filling;
+        this.answered = answered;
         this.transaction = new TransactionTemplate(transactions);
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     VariableMap open(CommandExecutor engine, String taskId) {
         return inTransaction(engine, context -> {
             var task = openTask(context, taskId);
-            return presentation.variables(taskHandler(task).show(contextOf(task)));
+            var shown = taskHandler(task).show(contextOf(task));
+            return presentation.variables(withDraft(context, task, shown));
         });
+    }
+
+    private Map<String, ?> withDraft(CommandContext context, TaskEntity task, Map<String, ?> shown) {
+        var draft = drafts.of(task.getId(), task.getAssignee());
+        if (draft.isEmpty()) {
+            return shown;
+        }
+        var filled = new HashMap<String, @Nullable Object>(shown);
+        filled.putAll(check.fitting(forms.of(context, task), draft, shown));
+        return filled;
     }
 
     VariableMap openStart(CommandExecutor engine, String processDefinitionId) {
@@ -136,7 +150,8 @@ public class Door {
     VariableMap submit(
             CommandExecutor engine, String taskId, @Nullable Map<String, Object> sent, boolean variablesInReturn) {
         return inTransaction(engine, context -> {
-            waitForOtherAnswers(taskId);
+            // Two windows may answer one task at once: the second waits here, and then finds the task closed.
+            forms.hold(taskId);
             var task = openTask(context, taskId);
             var outcome = answer(context, task, presentation.plain(sent));
             return new SubmitTaskFormCmd(taskId, EngineValues.of(outcome, clock.getZone()), variablesInReturn, false)
@@ -148,49 +163,35 @@ public class Door {
             CommandExecutor engine, String processDefinitionId, @Nullable Map<String, Object> sent) {
         return inTransaction(engine, context -> {
             var definition = definition(context, processDefinitionId);
-            var start = start(context, definition, presentation.plain(sent));
-            return new SubmitStartFormCmd(
-                            processDefinitionId,
-                            start.businessKey(),
-                            EngineValues.of(start.variables(), clock.getZone()))
-                    .execute(context);
+            return start(context, definition, presentation.plain(sent));
         });
-    }
-
-    /** Two windows may answer one task at once: the second waits here, and then finds the task closed. */
-    private void waitForOtherAnswers(String taskId) {
-        jdbc.queryForList("select ID_ from ACT_RU_TASK where ID_ = ? for update", String.class, taskId);
     }
 
     private Outcome answer(CommandContext context, TaskEntity task, Map<String, @Nullable Object> sent) {
         var handler = taskHandler(task);
-        var form = form(
-                context,
-                task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
-                () -> new GetDeployedTaskFormCmd(task.getId()).execute(context));
+        var form = forms.of(context, task);
         var taskContext = contextOf(task);
         Map<String, ?> shown = form.dependsOnShown() ? handler.show(taskContext) : Map.of();
         var values = check.check(form, sent, shown);
-        return handler.complete(taskContext, record(handler, UserTask.class, values));
+        var outcome = handler.complete(taskContext, record(handler, UserTask.class, values));
+        answered.answered(task, outcome.variables(), ReadableAnswer.of(form, values, shown));
+        return outcome;
     }
 
-    private StartForm.Start start(
+    private ProcessInstance start(
             CommandContext context, ProcessDefinitionEntity definition, Map<String, @Nullable Object> sent) {
-        var handler = handlers.startForm(startFormKey(definition));
+        var key = startFormKey(definition);
+        var handler = handlers.startForm(key);
         var login = starter(context, handler);
-        var form = form(
-                context, definition.getId(), () -> new GetDeployedStartFormCmd(definition.getId()).execute(context));
-        var values = check.check(form, sent, form.dependsOnShown() ? handler.show(login) : Map.of());
-        return handler.start(login, record(handler, StartForm.class, values));
-    }
-
-    private FormSchema form(CommandContext context, String cacheKey, Supplier<InputStream> source) {
-        var known = forms.get(cacheKey);
-        if (known == null) {
-            known = FormSchema.read(context.runWithoutAuthorization(source::get), answers);
-            forms.put(cacheKey, known);
-        }
-        return known;
+        var form = forms.of(context, definition);
+        Map<String, ?> shown = form.dependsOnShown() ? handler.show(login) : Map.of();
+        var values = check.check(form, sent, shown);
+        var start = handler.start(login, record(handler, StartForm.class, values));
+        var instance = new SubmitStartFormCmd(
+                        definition.getId(), start.businessKey(), EngineValues.of(start.variables(), clock.getZone()))
+                .execute(context);
+        answered.started(instance, definition, key, login, start, ReadableAnswer.of(form, values, shown));
+        return instance;
     }
 
     private <A extends Record> A record(Object handler, Class<?> kind, Map<String, Object> values) {
@@ -210,7 +211,7 @@ public class Door {
     private TaskEntity openTask(CommandContext context, String taskId) {
         var task = context.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            throw new RefusedAnswer("Эта задача уже закрыта. Обновите список задач.");
+            throw new RefusedAnswer(DeclaredForms.CLOSED);
         }
         if (task.isSuspended()) {
             throw new RefusedAnswer("Работа по этой задаче приостановлена. Обратитесь к куратору.");

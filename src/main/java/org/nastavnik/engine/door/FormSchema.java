@@ -4,15 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.Option;
 
 /** A Camunda Form as the door reads it: the fields that take an answer and the rules each one states. */
 final class FormSchema {
@@ -87,9 +86,10 @@ final class FormSchema {
     /**
      * A field that takes an answer.
      *
-     * @param options the static choices, null where there are none or they are computed
+     * @param options the words of the static choices by their values, null where there are none or they are computed
      * @param optionsKey the name in what the form shows that holds the choices
      * @param hideWhen the FEEL condition under which the field is hidden
+     * @param decision whether the answer is the decision of the task, which others may read; the form says so by a property
      */
     record Field(
             String key,
@@ -103,9 +103,10 @@ final class FormSchema {
             @Nullable Integer decimalDigits,
             @Nullable Pattern pattern,
             @Nullable String patternMessage,
-            @Nullable Set<String> options,
+            @Nullable Map<String, String> options,
             @Nullable String optionsKey,
-            @Nullable String hideWhen) {
+            @Nullable String hideWhen,
+            boolean decision) {
 
         static Field of(JsonNode component) {
             var rules = component.path("validate");
@@ -126,7 +127,21 @@ final class FormSchema {
                     rules.path("patternErrorMessage").asText(null),
                     staticOptions(component),
                     component.path("valuesKey").asText(null),
-                    hide.isEmpty() ? null : hide.replaceFirst("^=", ""));
+                    hide.isEmpty() ? null : hide.replaceFirst("^=", ""),
+                    component.path("properties").path("decision").asText().equals("yes"));
+        }
+
+        /** The words of the choices by their values, whether the form states them or shows them. */
+        Map<String, String> choices(Map<String, ?> shown) {
+            if (options != null) {
+                return options;
+            }
+            if (!(shown.get(optionsKey) instanceof List<?> computed)) {
+                throw new IllegalStateException("The form shows no choices for field " + key);
+            }
+            var choices = new LinkedHashMap<String, String>();
+            computed.forEach(option -> choices.put(((Option) option).value(), ((Option) option).label()));
+            return choices;
         }
 
         private static String label(JsonNode component) {
@@ -136,15 +151,16 @@ final class FormSchema {
                     : label;
         }
 
-        private static @Nullable Set<String> staticOptions(JsonNode component) {
+        private static @Nullable Map<String, String> staticOptions(JsonNode component) {
             if (!component.has("values")) {
                 return null;
             }
-            List<String> values = new ArrayList<>();
+            var options = new LinkedHashMap<String, String>();
             component
                     .path("values")
-                    .forEach(option -> values.add(option.path("value").asText()));
-            return new LinkedHashSet<>(values);
+                    .forEach(option -> options.put(
+                            option.path("value").asText(), option.path("label").asText()));
+            return options;
         }
 
         private static @Nullable Integer integer(JsonNode node) {

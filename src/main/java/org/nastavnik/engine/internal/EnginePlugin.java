@@ -58,6 +58,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             listeners.addAll(configuration.getCustomPreBPMNParseListeners());
         }
         listeners.add(new RoadmapListener(events));
+        listeners.add(new LeavingTasks(events));
         configuration.setCustomPreBPMNParseListeners(listeners);
     }
 

@@ -12,8 +12,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.Processes;
+import org.nastavnik.engine.TaskLeft;
 import org.nastavnik.engine.door.EngineValues;
 import org.nastavnik.engine.door.Passage;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ class EngineProcesses implements Processes {
     private final HistoryService history;
     private final ManagementService management;
     private final TaskItems items;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EngineProcesses(
@@ -33,12 +36,14 @@ class EngineProcesses implements Processes {
             @Lazy HistoryService history,
             @Lazy ManagementService management,
             @Lazy TaskItems items,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
         this.management = management;
         this.items = items;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,9 +81,10 @@ class EngineProcesses implements Processes {
     public void handOver(String duty, String toLogin) {
         var open = tasks.createTaskQuery().taskOwner(duty).list();
         Passage.through(() -> {
-            open.stream()
-                    .filter(task -> !toLogin.equals(task.getAssignee()))
-                    .forEach(task -> tasks.setAssignee(task.getId(), toLogin));
+            open.stream().filter(task -> !toLogin.equals(task.getAssignee())).forEach(task -> {
+                tasks.setAssignee(task.getId(), toLogin);
+                events.publishEvent(new TaskLeft(task.getId()));
+            });
             return open;
         });
     }

@@ -17,12 +17,14 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.ItemOpened;
 import org.nastavnik.engine.ItemServed;
+import org.nastavnik.engine.door.AnsweredForms;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Reads two extension properties of the models. {@code item} on a user task names the items of the roadmap it serves;
+ * Reads the extension properties of the models. {@code item} on a user task names the items of the roadmap it serves;
  * {@code completes} on any node names the item that is done once the node is passed. A node shared by several items lists
- * them all, and the process variable {@code item} tells which one is meant.
+ * them all, and the process variable {@code item} tells which one is meant. {@code document} on a user task names the kind of
+ * document it works on and the variable that holds its id: {@code act:actId}.
  *
  * <p>It also writes the duty of a task, read from {@code ${duties.holder('…')}}, as its owner, so that open tasks can move
  * along when the duty does.
@@ -42,6 +44,8 @@ class RoadmapListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         onEnd(element, activity);
         var items = property(element, "item");
+        activity.setProperty(AnsweredForms.ITEM, items);
+        activity.setProperty(AnsweredForms.DOCUMENT, property(element, "document"));
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         var assignee = definition.getAssigneeExpression();
         var duty = assignee == null ? null : DUTY.matcher(assignee.getExpressionText());

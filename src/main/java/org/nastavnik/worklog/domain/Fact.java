@@ -1,0 +1,40 @@
+package org.nastavnik.worklog.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.worklog.DoneTask;
+
+/** All of a done task but the answers, which lists never read. Its components are called as the columns of the record. */
+record Fact(
+        Long id,
+        @Nullable String taskId,
+        String form,
+        String name,
+        String processInstanceId,
+        String process,
+        @Nullable String businessKey,
+        @Nullable String schoolYear,
+        @Nullable String item,
+        @Nullable String document,
+        String doer,
+        Instant doneAt,
+        String subjects,
+        @Nullable String decision) {
+
+    DoneTask view() {
+        return new DoneTask(
+                id,
+                form,
+                name,
+                processInstanceId,
+                process,
+                businessKey,
+                schoolYear,
+                item,
+                document == null ? null : "/documents/" + document,
+                doer,
+                doneAt,
+                decision,
+                taskId == null);
+    }
+}
