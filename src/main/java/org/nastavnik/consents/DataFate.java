@@ -41,6 +41,10 @@ public record DataFate(String data, Fate fate, String basis) {
                     WITHDRAWAL),
             new DataFate("Анкеты о качестве наставничества", Fate.DESTROYED, WITHDRAWAL),
             new DataFate(
+                    "Ответы в выполненных задачах, свои и о человеке, и черновики; остаётся, что, когда и кем сделано",
+                    Fate.DESTROYED,
+                    WITHDRAWAL),
+            new DataFate(
                     "Число розданных и заполненных анкет, показатели года",
                     Fate.DEPERSONALISED,
                     "по ним нельзя узнать человека"),

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "consents",
-        allowedDependencies = {"engine", "calendar", "staff", "kindergarten", "documents", "grammar"})
+        allowedDependencies = {"engine", "calendar", "staff", "worklog", "kindergarten", "documents", "grammar"})
 package org.nastavnik.consents;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,9 @@ public interface Documents {
         return "/documents/" + paper + "/" + id;
     }
 
+    /** Whether there is a document at this {@link #address} by now, and this person may see it. */
+    boolean opensTo(String login, String address);
+
     /** The document as it is printed, as HTML for a text field of a form, which shows it in the style of {@code documents.css}. */
     String preview(String paper, long id);
 

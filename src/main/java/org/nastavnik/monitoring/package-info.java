@@ -6,6 +6,7 @@
             "engine",
             "calendar",
             "staff",
+            "worklog",
             "consents",
             "diagnostics",
             "pairs",

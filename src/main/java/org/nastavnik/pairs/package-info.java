@@ -6,6 +6,7 @@
             "engine",
             "calendar",
             "staff",
+            "worklog",
             "acts",
             "consents",
             "diagnostics",

@@ -43,20 +43,23 @@ const told = line => {
   if (line.who) {
     words.append(element('b', '', line.who), ' — ');
   }
-  words.append(line.what);
+  words.append(line.part ? link(`/processes/${line.part.id}`, line.what) : line.what);
   if (line.decision) {
-    words.append(': ', element('span', 'decision', line.decision));
+    words.append(': решение ', element('span', 'decision', `«${line.decision}»`));
   }
   if (line.document) {
     words.append(' ', link(line.document, 'документ'));
   }
   if (line.part) {
-    words.append(' ', link(`/processes/${line.part.id}`, named(line.part)), `, ${line.part.fate}`);
+    words.append(line.part.about ? ` — ${line.part.about}` : '', `, ${line.part.fate}`);
   }
   return element('tr', '', element('td', '', line.when), words);
 };
 
-const awaited = wait => element('li', '', 'Ждём: ', wait.who ? `${wait.who} — ${wait.what}` : wait.what, `, ${wait.since}`);
+const awaited = wait => {
+  const who = wait.who.length > 0 ? `${wait.who.join(', ')} — ` : '';
+  return element('li', '', `Ждём: ${who}${wait.what}, ${wait.since}`);
+};
 
 const showCourse = (node, story, instance) => {
   if (story.waits.length > 0) {

@@ -55,7 +55,6 @@ const show = async () => {
     .find(element => element && element.width);
   if (awaited) {
     box.scrollLeft = (awaited.x - inner.x) * scale - box.clientWidth / 2;
-    box.scrollTop = (awaited.y - inner.y) * scale - box.clientHeight / 2;
   }
 };
 

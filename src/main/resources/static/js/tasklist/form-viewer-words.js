@@ -118,6 +118,7 @@ const CALENDAR = {
 /** The calendar of a date can be told its language, once it is there; the names of months are drawn anew only with a new year. */
 const speakRussian = calendar => {
   if (calendar && calendar.config.locale !== CALENDAR) {
+    calendar.config.ariaDateFormat = 'd.m.Y';
     calendar.set('locale', CALENDAR);
     [...calendar.monthsDropdownContainer.options].forEach(option => {
       option.textContent = MONTHS[Number(option.value)];

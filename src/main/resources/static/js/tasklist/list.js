@@ -25,3 +25,31 @@ export default {
     node.append(done, start);
   }
 };
+
+// The list is drawn anew every few seconds; who stands on a card with the keyboard stays there.
+const task = card => new URLSearchParams(card.getAttribute('href').replace(/^#\/?\?/, '')).get('task');
+const CARD = 'li.task a[href*="task="]';
+let stoodOn = null;
+let taskStoodOn = null;
+
+document.addEventListener(
+  'focus',
+  ({target}) => {
+    stoodOn = target instanceof Element && target.matches(CARD) ? target : null;
+    taskStoodOn = stoodOn && task(stoodOn);
+  },
+  true
+);
+
+const standAgain = () => {
+  if (stoodOn && !stoodOn.isConnected && document.activeElement === document.body) {
+    [...document.querySelectorAll(CARD)].find(card => task(card) === taskStoodOn)?.focus({preventScroll: true});
+  }
+};
+
+// The address of a card is filled in a moment after the card is there.
+new MutationObserver(() => {
+  if (stoodOn && !stoodOn.isConnected) {
+    requestAnimationFrame(standAgain);
+  }
+}).observe(document.body, {childList: true, subtree: true});

@@ -1,6 +1,7 @@
 package org.nastavnik.worklog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskAnswered.Answered;
 import org.nastavnik.pairs.FilledBank;
 import org.nastavnik.worklog.domain.DoneTasks;
+import org.nastavnik.worklog.domain.DraftDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is kept of a task once it is done, and who may read it. */
@@ -25,6 +27,9 @@ class WorklogTest extends KindergartenTest {
 
     @Autowired
     private DoneTasks done;
+
+    @Autowired
+    private DraftDesk drafts;
 
     @Autowired
     private Acts acts;
@@ -128,16 +133,76 @@ class WorklogTest extends KindergartenTest {
         startApproval();
         var draft = tasklist.task("draft-act");
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> tasklist.answer(draft, Map.of()))
-                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> tasklist.answer(draft, Map.of())).isInstanceOf(RuntimeException.class);
         assertThat(jdbc.queryForObject("select count(*) from done_task", Integer.class))
                 .isZero();
     }
 
+    @Test
+    void destructionEmptiesWhatAPersonAnsweredAndWhatOthersAnsweredAboutThem() {
+        clock.moveTo(LocalDate.of(2026, 9, 14));
+        match();
+        processes.start(
+                "personal-consents", "consents:12", Outcome.of("year", YEAR).and("personId", personId("pedagog12")));
+        tasklist.answer(
+                "give-processing-consent",
+                Map.of("decision", "given", "signingWay", "paper", "signedOn", "2026-09-14"));
+        tasklist.answer("give-publication-consent", Map.of("decision", "refused"));
+        tasklist.answer("agree-to-mentor", Map.of("consent", "agree", "knowsRules", true));
+        drafts.save(tasklist.task("agree-to-be-mentored").getId(), "pedagog12", "{\"comment\":\"Подумаю\"}");
+        startApproval();
+        drafts.save(tasklist.task("draft-act").getId(), "kurator", "{\"title\":\"Положение\"}");
+        draft("Закрепить за Морозовой О. П. наставника");
+        tasklist.answer(
+                "approve-act", Map.of("decision", "return", "remark", "Морозовой больше двух лет, Орловой меньше"));
+        draft("Закрепить наставника");
+        drafts.save(tasklist.task("approve-act").getId(), "zaved", "{\"remark\":\"Хорошо\"}");
+
+        tasklist.start("consent-withdrawal", "pedagog12", Map.of("consent", "processing-" + YEAR));
+        tasklist.answer(
+                "destroy-data",
+                Map.of(
+                        "way", "system",
+                        "commission", List.of(String.valueOf(personId("zaved")), String.valueOf(personId("kurator"))),
+                        "destroyedOn", "2026-09-14"));
+
+        assertThat(worklog.latest("pedagog12", 10))
+                .as("the fact stays, the decision goes")
+                .hasSize(3)
+                .allSatisfy(task -> {
+                    assertThat(task.at()).isEqualTo(clock.instant());
+                    assertThat(task.decision()).isNull();
+                    assertThat(done.open("pedagog12", task.id()).orElseThrow().answers())
+                            .isNull();
+                });
+        assertThat(answers("pedagog7", "agree-to-mentor"))
+                .as("about a pair of theirs")
+                .isNull();
+        assertThat(answers("kurator", "choose-mentor"))
+                .as("about them as a mentee")
+                .isNull();
+        assertThat(jdbc.queryForList(
+                        "select answers from done_task where form = 'draft-act' order by id", String.class))
+                .satisfiesExactly(
+                        answers -> assertThat(answers).contains("Основание").doesNotContain("Морозов", "Закрепить"),
+                        answers -> assertThat(answers).contains("Закрепить наставника"));
+        assertThat(answers("zaved", "approve-act")).extracting(Answered::label).containsExactly("Решение");
+        assertThat(answers("zaved", "destroy-data"))
+                .as("what the act says of the destruction is its proof")
+                .isNotEmpty();
+        assertThat(jdbc.queryForList("select doer from task_draft", String.class))
+                .as("drafts of others about other things stay")
+                .containsExactly("zaved");
+    }
+
+    private void draft(String text) {
+        ActAnswers.submitDraft(tasklist, tasklist.task("draft-act"), text);
+        tasklist.all("accept-act").forEach(task -> tasklist.answer(task, ActAnswers.accepted()));
+    }
+
     private long returnAct() {
         var actId = startApproval();
-        ActAnswers.submitDraft(tasklist, tasklist.task("draft-act"), "Первая редакция");
-        tasklist.all("accept-act").forEach(task -> tasklist.answer(task, ActAnswers.accepted()));
+        draft("Первая редакция");
         tasklist.answer("approve-act", Map.of("decision", "return", "remark", "Добавьте раздел о заменах"));
         return actId;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.CourseStep;
 import org.nastavnik.engine.CourseWait;
 import org.springframework.core.io.ClassPathResource;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Facts {
 
     private static final String WAITS = ".waits";
+    private static final String BEGUN = ".begins";
 
     private final Properties words;
 
@@ -40,5 +42,11 @@ class Facts {
     String awaited(CourseWait wait) {
         return words.getProperty(
                 wait.activity() + WAITS, wait.name() == null ? "следующий шаг" : "«" + wait.name() + "»");
+    }
+
+    /** The key of the processes the step has begun, which go on by themselves; null where it has begun none. */
+    @Nullable
+    String begun(CourseStep step) {
+        return words.getProperty(step.activity() + BEGUN);
     }
 }

@@ -18,9 +18,9 @@ final class Names {
         this.present = people.everybody().stream().collect(Collectors.toMap(Person::login, Function.identity()));
     }
 
-    /** «Козлова М. И.» */
+    /** «Козлова М. И.», on one line. */
     String inShort(String login) {
-        return name(login, Person::shortName);
+        return name(login, Person::shortName).replace(' ', '\u00a0');
     }
 
     /** «Козлова Мария Ивановна» */

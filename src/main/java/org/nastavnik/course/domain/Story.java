@@ -11,7 +11,7 @@ import org.nastavnik.documents.Documents;
  * @param waits what is waited for now
  * @param troubles the steps that have failed and wait for help
  * @param lines what has happened, in order of time
- * @param groups the instances it has called, by what they are called
+ * @param groups the instances it has called several of at once, by what they are called
  * @param marks how the steps of the diagram are marked
  */
 public record Story(
@@ -25,13 +25,13 @@ public record Story(
         Marks marks) {
 
     /**
-     * @param who the person awaited, or null where it is a day or an event
+     * @param who the people awaited; empty where it is a day or an event
      * @param what the task, or the day or the event
      * @param since «с 3 ноября»
      * @param instance the part in which it is waited for; null where it is this instance itself
      */
     public record Awaited(
-            @Nullable String who,
+            List<String> who,
             String what,
             String since,
             @Nullable String instance) {}
@@ -43,6 +43,7 @@ public record Story(
      * @param decision what was decided
      * @param document the address of the document worked on
      * @param part an instance to look into
+     * @param begun the kind of processes that were begun, to look them up
      */
     public record Line(
             String when,
@@ -51,7 +52,8 @@ public record Story(
             @Nullable String decision,
             @Nullable String document,
             Tone tone,
-            @Nullable Row part) {}
+            @Nullable Row part,
+            @Nullable String begun) {}
 
     public enum Tone {
         DONE,

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,25 +103,34 @@ public class Storyteller {
             return origin == null || reader == null ? List.of() : documents.comingOf(origin, reader);
         }
 
+        /** One line for everybody who is awaited with the same since the same day. */
         private List<Awaited> awaited() {
             return waits.getOrDefault(head.id(), List.of()).stream()
-                    .map(this::awaited)
-                    .collect(Collectors.toMap(
-                            awaited -> List.of(String.valueOf(awaited.who()), awaited.what(), awaited.since()),
-                            Function.identity(),
-                            (one, other) -> one,
-                            LinkedHashMap::new))
-                    .values()
+                    .collect(Collectors.groupingBy(this::unnamed, LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
                     .stream()
+                    .map(same -> named(same.getKey(), same.getValue()))
                     .toList();
         }
 
-        private Awaited awaited(CourseWait wait) {
+        private Awaited unnamed(CourseWait wait) {
             return new Awaited(
-                    wait.doer() == null ? null : names.inFull(wait.doer()),
+                    List.of(),
                     wait.doer() == null || wait.name() == null ? facts.awaited(wait) : wait.name(),
                     wording.since(wait.since()),
                     wait.instanceId().equals(head.id()) ? null : wait.instanceId());
+        }
+
+        private Awaited named(Awaited wait, List<CourseWait> same) {
+            var doers = same.stream()
+                    .map(CourseWait::doer)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            var who = doers.stream()
+                    .map(doer -> doers.size() > 1 ? names.inShort(doer) : names.inFull(doer))
+                    .toList();
+            return new Awaited(who, wait.what(), wait.since(), wait.instance());
         }
 
         private List<String> troubles() {
@@ -165,7 +174,8 @@ public class Storyteller {
         private void fact(List<Moment> told, CourseStep step, @Nullable Instant at) {
             var words = facts.done(step);
             if (at != null && !words.isEmpty()) {
-                told.add(new Moment(at, line(at, null, words, Tone.FACT)));
+                told.add(new Moment(
+                        at, new Line(wording.moment(at), null, words, null, null, Tone.FACT, null, facts.begun(step))));
             }
         }
 
@@ -197,6 +207,7 @@ public class Storyteller {
                     done.map(DoneTask::decision).orElse(null),
                     done.map(DoneTask::document).orElse(null),
                     Tone.DONE,
+                    null,
                     null);
         }
 
@@ -219,13 +230,14 @@ public class Storyteller {
                             null,
                             null,
                             Tone.PART,
-                            parts.get(first.calledId()))
+                            parts.get(first.calledId()),
+                            null)
                     : line(first.from(), null, name + " — частей: " + calls.size(), Tone.PART);
             return new Moment(first.from(), line);
         }
 
         private Line line(Instant when, @Nullable String who, String what, Tone tone) {
-            return new Line(wording.moment(when), who, what, null, null, tone, null);
+            return new Line(wording.moment(when), who, what, null, null, tone, null, null);
         }
 
         private List<Group> groups() {
@@ -233,6 +245,7 @@ public class Storyteller {
                     .collect(Collectors.groupingBy(Row::name, LinkedHashMap::new, Collectors.toList()))
                     .entrySet()
                     .stream()
+                    .filter(group -> group.getValue().size() > 1)
                     .map(group -> new Group(group.getKey(), group.getValue()))
                     .toList();
         }

@@ -36,7 +36,8 @@ class Wording {
     String since(Instant moment) {
         var day = day(moment);
         var sameYear = day.getYear() == LocalDate.now(clock).getYear();
-        return "с " + (sameYear ? RussianDate.withoutYear(day) : RussianDate.inWords(day));
+        // The day stays on one line with its month.
+        return ("с " + (sameYear ? RussianDate.withoutYear(day) : RussianDate.inWords(day))).replace(' ', '\u00a0');
     }
 
     LocalDate day(Instant moment) {

@@ -15,7 +15,9 @@ import org.nastavnik.documents.print.FormPreview;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service("documents")
@@ -99,6 +101,25 @@ class DocumentArchive implements Documents {
         return paper.comingOf(origin).stream()
                 .filter(id -> paper.opensTo(reader, id))
                 .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean opensTo(String login, String address) {
+        var parts = address.split("/");
+        return papers.find(parts[2])
+                .filter(paper -> opensTo(login, paper, Long.parseLong(parts[3])))
+                .isPresent();
+    }
+
+    /** Modules say by an exception that an id is nobody's, or that nothing is written yet. */
+    private boolean opensTo(String login, Paper paper, long id) {
+        try {
+            return paper.opensTo(readers.reader(login), id)
+                    && !paper.sheet(id).name().isEmpty();
+        } catch (IllegalArgumentException | InvalidDataAccessApiUsageException noSuchDocument) {
+            return false;
+        }
     }
 
     /** The documents of one kind as a list tells them. */

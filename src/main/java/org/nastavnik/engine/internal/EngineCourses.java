@@ -234,7 +234,7 @@ class EngineCourses implements Courses {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return ids.isEmpty()
-                ? Map.of()
+                ? new HashMap<>()
                 : history.createHistoricProcessInstanceQuery().processInstanceIds(ids).list().stream()
                         .collect(Collectors.toMap(HistoricProcessInstance::getId, caller -> caller));
     }

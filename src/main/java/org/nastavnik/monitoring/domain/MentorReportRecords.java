@@ -12,4 +12,6 @@ interface MentorReportRecords extends JpaRepository<MentorReportRecord, Long> {
             select new org.nastavnik.monitoring.domain.AnswerCount(r.state, count(r))
             from MentorReportRecord r where r.schoolYear = :schoolYear group by r.state""")
     List<AnswerCount> counts(String schoolYear);
+
+    List<MentorReportRecord> findByMentorIdOrMenteeId(long mentorId, long menteeId);
 }

@@ -20,6 +20,8 @@ interface PairRecords extends JpaRepository<PairRecord, Long> {
             "select p from PairRecord p where p.schoolYear = :year and (p.mentorId = :person or p.menteeId = :person) order by p.id")
     List<PairRecord> ofPerson(String year, long person);
 
+    List<PairRecord> findByMentorIdOrMenteeId(long mentorId, long menteeId);
+
     List<PairRecord> findBySchoolYearAndStatusIn(String year, Collection<PairStatus> statuses);
 
     int countBySchoolYearAndMentorIdAndStatusIn(String year, long mentorId, Collection<PairStatus> statuses);

@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.TaskAnswered.Answered;
+import org.nastavnik.engine.Tasks;
+import org.nastavnik.staff.People;
 import org.nastavnik.worklog.DoneTask;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -25,10 +30,14 @@ public class DoneTasks {
     private static final LocalDate AFTER_ALL = LocalDate.of(3000, 1, 1);
 
     private final DoneTaskRecords records;
+    private final Tasks tasks;
+    private final People people;
     private final Clock clock;
 
-    DoneTasks(DoneTaskRecords records, Clock clock) {
+    DoneTasks(DoneTaskRecords records, Tasks tasks, People people, Clock clock) {
         this.records = records;
+        this.tasks = tasks;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -40,8 +49,25 @@ public class DoneTasks {
         var found = records.search(
                 login, startOf(from), startOf(until), search.pattern(), PageRequest.of(number, PAGE_SIZE));
         return new Shelf(
-                found.map(Fact::view).toList(), found.getTotalElements(), number, Math.max(1, found.getTotalPages()));
+                told(login, found.getContent()), found.getTotalElements(), number, Math.max(1, found.getTotalPages()));
     }
+
+    /** Nobody needs to be told about themselves, so the subjects that mean the doer are left out. */
+    private List<Line> told(String login, List<Fact> facts) {
+        var self = people.findByLogin(login).map(person -> Long.toString(person.id()));
+        var known = new HashMap<Told, String>();
+        return facts.stream()
+                .map(fact -> {
+                    var subjects = SubjectsText.read(fact.subjects());
+                    self.ifPresent(id -> WorkRegister.PEOPLE.forEach(variable -> subjects.remove(variable, id)));
+                    var about = known.computeIfAbsent(
+                            new Told(fact.process(), subjects), told -> tasks.about(told.process(), told.subjects()));
+                    return new Line(fact.view(), about);
+                })
+                .toList();
+    }
+
+    private record Told(String process, Map<String, String> subjects) {}
 
     private Instant startOf(LocalDate day) {
         return day.atStartOfDay(clock.getZone()).toInstant();
@@ -61,14 +87,17 @@ public class DoneTasks {
     /** Nothing where there is no such task or another has done it. */
     public Optional<Opened> open(String login, long id) {
         return records.findByIdAndDoer(id, login)
-                .map(record -> new Opened(record.fact().view(), record.answers()));
+                .map(record -> new Opened(told(login, List.of(record.fact())).get(0), record.answers()));
     }
 
     /** @param answers null once they have been destroyed */
-    public record Opened(DoneTask task, @Nullable List<Answered> answers) {}
+    public record Opened(Line line, @Nullable List<Answered> answers) {}
+
+    /** @param about what the task was about, in words; empty where its name says everything */
+    public record Line(DoneTask task, String about) {}
 
     /** One page of a list. */
-    public record Shelf(List<DoneTask> tasks, long total, int number, int pages) {
+    public record Shelf(List<Line> lines, long total, int number, int pages) {
 
         public boolean hasNewer() {
             return number > 0;
@@ -83,7 +112,7 @@ public class DoneTasks {
     public record Search(String words, @Nullable YearMonth month) {
 
         String pattern() {
-            var escaped = words.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+            var escaped = words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
             return "%" + escaped.replaceAll("\\s+", "%") + "%";
         }
     }

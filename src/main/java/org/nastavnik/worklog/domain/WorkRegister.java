@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class WorkRegister implements Worklog {
 
     /** The variables that mean a person in every process. */
-    private static final List<String> PEOPLE = List.of("personId", "mentorId", "menteeId");
+    static final List<String> PEOPLE = List.of("personId", "mentorId", "menteeId");
 
     private final DoneTaskRecords records;
     private final DraftRecords drafts;

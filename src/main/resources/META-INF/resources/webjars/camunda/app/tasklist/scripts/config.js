@@ -14,6 +14,7 @@ export default {
     '../../../js/tasklist/refusals.js',
     '../../../js/tasklist/drafts.js',
     '../../../js/tasklist/start.js',
+    '../../../js/tasklist/in-sight.js',
     '../../../js/tasklist/form-viewer-words.js'
   ],
 
