@@ -2,6 +2,7 @@ package org.nastavnik.acts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The local acts. Models use it as {@code acts}; the process {@code act-approval} leads one act to its number, {@code
@@ -35,6 +36,9 @@ public interface Acts {
     Act act(long actId);
 
     List<Act> actsOf(String year);
+
+    /** The kind of every act of the year by its id, in the order the acts were opened, without their texts. */
+    Map<Long, ActKind> kindsOf(String year);
 
     /** The annexes of an order by their numbers. */
     List<Act> annexesOf(long orderId);

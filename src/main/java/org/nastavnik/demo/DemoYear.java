@@ -3,7 +3,9 @@ package org.nastavnik.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.calendar.WorkingDays;
@@ -82,28 +84,45 @@ class DemoYear implements ApplicationRunner {
             return;
         }
         var begun = System.nanoTime();
-        var telling = new Telling(Story.read(folder), today, standIn, people, pairs, workingDays, clock);
-        LocalDate played = null;
+        var progress = new Progress();
         try {
-            for (var day : telling.days()) {
-                transaction.executeWithoutResult(status -> telling.play(day));
-                played = day;
-            }
+            tell(folder, today, progress);
         } catch (RuntimeException brokenOff) {
             log.error(
-                    "Демонстрационный учебный год сыгран не до конца: {}. Не удалось: {}. Приложение работает;"
-                            + " дальше год можно вести самим. Чтобы начать заново, остановите приложение и удалите базу.",
-                    played == null ? "он не начат" : "остановились после " + RussianDate.of(played),
-                    telling.doing(),
+                    "Демонстрационный учебный год сыгран не до конца: {}. Не удалось: {}. Приложение работает, год можно вести"
+                            + " дальше самим. Чтобы сыграть его заново, остановите приложение и удалите папку data.",
+                    progress.played == null ? "он не начат" : "последний день " + RussianDate.of(progress.played),
+                    progress.telling == null ? "прочитать сценарий" : progress.telling.doing(),
                     brokenOff);
             return;
         } finally {
             clock.backToReality();
         }
-        log.info(
-                "Демонстрационный учебный год сыгран до {}: шагов {}, {} с.",
-                RussianDate.of(today),
-                telling.answers(),
-                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+        if (roadmaps.exists(SchoolYear.containing(today))) {
+            log.info(
+                    "Демонстрационный учебный год сыгран до {} за {} с, шагов: {}",
+                    RussianDate.of(today),
+                    Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                    Objects.requireNonNull(progress.telling).steps());
+        } else {
+            log.info("Учебный год ещё не начался: первый рабочий день августа впереди.");
+        }
+    }
+
+    private void tell(String folder, LocalDate today, Progress progress) {
+        var telling = new Telling(Story.read(folder), today, standIn, people, pairs, workingDays, clock);
+        progress.telling = telling;
+        for (var day : telling.days()) {
+            transaction.executeWithoutResult(status -> telling.play(day));
+            progress.played = day;
+        }
+        transaction.executeWithoutResult(status -> telling.end());
+    }
+
+    /** How far the telling has come. */
+    private static final class Progress {
+
+        private @Nullable Telling telling;
+        private @Nullable LocalDate played;
     }
 }

@@ -39,7 +39,7 @@ record Reply(
     /**
      * @param after how many working days after the task was given it is answered
      * @param on the earliest day of the year for the answer, such as {@code 10-14}
-     * @param unlessLast whether it is left open when it is the only task its doer has
+     * @param unlessLast whether it is left open when its doer would else have nothing to do when the story ends
      * @param answer by the form's fields; without one the task is never answered
      */
     record Turn(

@@ -41,7 +41,7 @@ final class Telling {
     private final Map<String, Plan> plans = new HashMap<>();
 
     private final Map<Reply, Integer> turns = new HashMap<>();
-    private int answers;
+    private int steps;
     private String doing = "";
 
     /** @param end the day the story ends on: nothing is answered on it any more */
@@ -68,8 +68,8 @@ final class Telling {
         return year.firstDay().datesUntil(end).filter(workingDays::isWorking).toList();
     }
 
-    int answers() {
-        return answers;
+    int steps() {
+        return steps;
     }
 
     /** What is being done just now, for a story that breaks off. */
@@ -82,15 +82,11 @@ final class Telling {
         doing = "срабатывание сроков";
         standIn.runDue();
         var time = MORNING.plusMinutes(MINUTES_PER_STEP);
-        for (var start : undertakings(day)) {
-            clock.moveTo(at(day, time));
-            start(start, day);
-            standIn.runDue();
-        }
+        clock.moveTo(at(day, time));
+        startWhatBegins(day);
         for (var round = 0; round < MOST_ROUNDS; round++) {
-            var ready = standIn.waiting().stream()
-                    .filter(task -> isReady(task, day))
-                    .toList();
+            var open = standIn.waiting();
+            var ready = open.stream().filter(task -> isReady(task, open, day)).toList();
             if (ready.isEmpty()) {
                 return;
             }
@@ -104,16 +100,24 @@ final class Telling {
         throw new IllegalStateException("There is no end of tasks");
     }
 
+    /** On the day the story ends on, real time goes on: what begins on that day still begins, and people answer themselves. */
+    void end() {
+        clock.backToReality();
+        doing = "срабатывание сроков";
+        standIn.runDue();
+        startWhatBegins(end);
+    }
+
     private Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(clock.getZone()).toInstant();
     }
 
     // ---- starting
 
-    private List<Undertaking> undertakings(LocalDate day) {
-        return story.undertakings().stream()
+    private void startWhatBegins(LocalDate day) {
+        story.undertakings().stream()
                 .filter(start -> dayOf(start).filter(day::equals).isPresent())
-                .toList();
+                .forEach(start -> start(start, day));
     }
 
     private Optional<LocalDate> dayOf(Undertaking start) {
@@ -131,19 +135,32 @@ final class Telling {
         doing = start.who() + " начинает " + start.process();
         var wording = wording(day, () -> standIn.openStart(start.process(), start.who()));
         standIn.start(start.process(), start.who(), wording.fill(start.answer()));
-        answers++;
+        standIn.runDue();
+        steps++;
     }
 
     // ---- answering
 
-    private boolean isReady(Waiting task, LocalDate day) {
-        var plan = plans.computeIfAbsent(task.id(), id -> plan(task));
+    private boolean isReady(Waiting task, List<Waiting> open, LocalDate day) {
+        var plan = planOf(task);
         return !plan.readyOn().isAfter(day)
-                && (!plan.turn().unlessLast() || standIn.waiting().stream().anyMatch(other -> isOther(task, other)));
+                && (!plan.turn().unlessLast() || open.stream().anyMatch(other -> keepsBusy(task, other)));
     }
 
-    private static boolean isOther(Waiting task, Waiting other) {
-        return other.doer().equals(task.doer()) && !other.id().equals(task.id());
+    /** Whether the doer of this task will have the other one on the list when the story ends. */
+    private boolean keepsBusy(Waiting task, Waiting other) {
+        return other.doer().equals(task.doer())
+                && !other.id().equals(task.id())
+                && !planOf(other).readyOn().isBefore(end);
+    }
+
+    private Plan planOf(Waiting task) {
+        var known = plans.get(task.id());
+        if (known == null) {
+            known = plan(task);
+            plans.put(task.id(), known);
+        }
+        return known;
     }
 
     private Plan plan(Waiting task) {
@@ -185,16 +202,16 @@ final class Telling {
 
     private void answer(Waiting task, LocalDate day) {
         // An answer given a minute ago may have closed this task too.
-        if (standIn.waiting().stream().noneMatch(open -> open.id().equals(task.id()))) {
+        if (!standIn.isOpen(task.id())) {
             return;
         }
         doing = task.doer() + " отвечает на " + task.key();
-        var answer = Objects.requireNonNull(plans.get(task.id())).turn().answer();
+        var answer = planOf(task).turn().answer();
         standIn.answer(
                 task.id(),
                 wording(day, new Shown(() -> standIn.open(task.id()))).fill(Objects.requireNonNull(answer)));
         plans.remove(task.id());
-        answers++;
+        steps++;
     }
 
     private Wording wording(LocalDate day, Supplier<Map<String, Object>> shown) {

@@ -1,5 +1,7 @@
 package org.nastavnik.documents;
 
+import java.util.List;
+
 /** The documents of the kindergarten, whichever module they belong to. */
 public interface Documents {
 
@@ -15,6 +17,9 @@ public interface Documents {
      */
     void destroy(String paper, long id);
 
+    /** The documents of this kind that exist by now in a school year, in their order. */
+    List<Long> of(String paper, String year);
+
     /** The address of the document's page, for links in forms: {@code /documents/pairs-order/12}. */
     static String address(String paper, long id) {
         return "/documents/" + paper + "/" + id;
@@ -25,4 +30,15 @@ public interface Documents {
 
     /** The document as it is printed, as HTML for a text field of a form, which shows it in the style of {@code documents.css}. */
     String preview(String paper, long id);
+
+    /** The documents that have come of a piece of work by now and may be seen by whoever has this login. */
+    List<Link> comingOf(Origin origin, String login);
+
+    /**
+     * A document to go to.
+     *
+     * @param name as lists call it
+     * @param state in a word or two: «проект», «подписан»
+     */
+    record Link(String name, String state, String address) {}
 }

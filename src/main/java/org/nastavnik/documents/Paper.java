@@ -20,6 +20,11 @@ public interface Paper {
     /** The documents of this kind of a school year that exist by now, in their order. */
     List<Long> of(String year);
 
+    /** The documents of this kind that have come of a piece of work by now; none unless the kind says so. */
+    default List<Long> comingOf(Origin origin) {
+        return List.of();
+    }
+
     /**
      * What the document says now.
      *

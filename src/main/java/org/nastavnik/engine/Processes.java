@@ -1,6 +1,8 @@
 package org.nastavnik.engine;
 
+import java.util.Collection;
 import java.util.Date;
+import java.util.Map;
 
 /** What modules may ask of the running processes. */
 public interface Processes {
@@ -36,4 +38,17 @@ public interface Processes {
      * {@code ${deadlines.due(…)}}; those with a term of their own, such as five working days, keep it.
      */
     void postpone(String year, String item, Date due);
+
+    /** The ids of the latest instances of these runs, still running or finished; runs that never began are left out. */
+    Map<Run, String> instances(Collection<Run> runs);
+
+    /** How many steps the engine cannot go on with by itself: somebody technical has to look. */
+    int incidents();
+
+    /**
+     * What one instance is looked for by.
+     *
+     * @param process the key of its model; a process and what it calls may share a business key
+     */
+    record Run(String process, String businessKey) {}
 }

@@ -15,6 +15,8 @@ public interface StandIn {
     /** All open tasks, the oldest first. */
     List<Waiting> waiting();
 
+    boolean isOpen(String taskId);
+
     /** The id the task's process carries under this name, if any. */
     @Nullable
     Long id(String taskId, String variable);

@@ -44,6 +44,9 @@ public interface Monitoring {
     /** For models: records that the analysis has not been made in time, and freezes the indicators all the same. */
     void leaveUnanalysed(String year);
 
+    /** How many have answered so far; empty until anybody is asked. */
+    Optional<Response> response(String year);
+
     /** What has been measured; empty until the monitoring of the year is closed. */
     Optional<Indicators> indicators(String year);
 

@@ -1,7 +1,9 @@
 package org.nastavnik.programmes;
 
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The programmes of pairs and what becomes of them. Models use it as {@code programmes}. */
@@ -11,6 +13,9 @@ public interface Programmes {
     Optional<Programme> programme(long pairId);
 
     Progress progress(long pairId);
+
+    /** How far these pairs have come, each of them, in two questions to the database however many they are. */
+    Map<Long, Pace> paces(Collection<Long> pairIds);
 
     /** Whether the head has approved the pair's programme. */
     boolean approved(long pairId);

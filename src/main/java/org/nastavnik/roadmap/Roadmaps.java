@@ -31,6 +31,9 @@ public interface Roadmaps {
     @Nullable
     String current();
 
+    /** The school years that have a roadmap, the latest first. */
+    List<String> years();
+
     /** Changes the plan of a row; due dates of its open tasks follow. A closed row stays as it is. */
     void replan(String year, String item, LocalDate firstDay, LocalDate lastDay, Duty duty);
 

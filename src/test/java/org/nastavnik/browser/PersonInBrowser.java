@@ -73,12 +73,7 @@ public final class PersonInBrowser {
 
     /** Opens the form that starts this process. */
     public void openStartForm(String process) {
-        var opener = page.locator(".start-process-action a").first();
-        opener.waitFor(attached());
-        if (!opener.isVisible()) {
-            page.locator(".navbar-toggle, [cam-widget-header] button").first().click();
-        }
-        opener.click();
+        page.locator(".start-something").click();
         page.locator(".modal-content")
                 .getByText(process, new Locator.GetByTextOptions().setExact(true))
                 .first()
@@ -148,15 +143,25 @@ public final class PersonInBrowser {
                 .path();
     }
 
-    /** Presses «Complete» and waits until the task is gone. */
+    /** Presses «Готово» and waits until the task is gone; the next one may stand in its place already. */
     public void complete() {
+        var done = openTaskId();
         pressComplete();
-        form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.waitForFunction("done => !location.hash.includes('task=' + done)", done);
     }
 
-    /** Presses «Complete», where a refusal is expected: see {@link #errors()}. */
+    /** Presses «Готово», where a refusal is expected: see {@link #errors()}. */
     public void pressComplete() {
         press(page.locator(".form-actions button.btn-primary:visible"));
+    }
+
+    /** The id of the task that is open now. */
+    public String openTaskId() {
+        var matcher = Pattern.compile("[?&]task=([^&]+)").matcher(page.url());
+        if (!matcher.find()) {
+            throw new IllegalStateException("No task is open at " + page.url());
+        }
+        return matcher.group(1);
     }
 
     /** Presses «Start» in the dialog and waits until it has closed. */
@@ -169,9 +174,9 @@ public final class PersonInBrowser {
         press(page.locator(".modal-footer button.btn-primary:visible"));
     }
 
-    /** The errors Tasklist shows now; waits until there is one. */
+    /** What Tasklist says is wrong, at the button; waits until it says something. */
     public List<String> errors() {
-        var errors = page.locator(".notifications .alert-danger, .notification.alert-danger, .alert-danger:visible");
+        var errors = page.locator(".refusal[role=alert]");
         errors.first().waitFor();
         return errors.allInnerTexts().stream().map(String::strip).toList();
     }

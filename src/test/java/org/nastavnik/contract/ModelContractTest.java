@@ -53,6 +53,9 @@ class ModelContractTest {
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern DAYS = Pattern.compile("P\\d+D");
     private static final Pattern INFINITIVE = Pattern.compile("\\p{IsCyrillic}+(ть|ти|чь)(ся|сь)?([\\s,].*|$)");
+    private static final Pattern TIME_NEEDED =
+            Pattern.compile("\\d+ (минут|минуты|часа?|часов)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int LONGEST_EXPLANATION = 160;
     private static final Pattern RETRY_CYCLE = Pattern.compile("R\\d+/P.+");
 
     static Collection<ModelFile> models() {
@@ -160,9 +163,33 @@ class ModelContractTest {
                     element,
                     "has no Russian documentation. Tell the doer what to do, why, and how long it takes.");
             problems.addUnless(
+                    TIME_NEEDED.matcher(ModelFile.documentation(task)).find(),
+                    element,
+                    "does not say how long it takes. End its documentation with «Займёт около 10 минут.» or the like.");
+            problems.addUnless(
+                    ModelFile.documentation(task).split("[.:;] ").length >= 3,
+                    element,
+                    "says too little. Its documentation stands above the form: what to do, why, how long it takes.");
+            problems.addUnless(
                     !ModelFile.itemsIn(task, "item").isEmpty(),
                     element,
                     "serves no item of the roadmap. Give it the extension property item, such as 2.1.");
+        }
+        problems.assertNone();
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("models")
+    void processesToChooseFromAreExplainedInALine(ModelFile model) {
+        var problems = new Problems(model.file());
+        for (var process : model.all(Process.class)) {
+            problems.addUnless(
+                    !process.isCamundaStartableInTasklist()
+                            || model.startForm().isEmpty()
+                            || ModelFile.documentation(process).length() <= LONGEST_EXPLANATION,
+                    describe(process),
+                    "is explained at length. People read its documentation when they choose what to begin: one line, "
+                            + LONGEST_EXPLANATION + " characters at most.");
         }
         problems.assertNone();
     }

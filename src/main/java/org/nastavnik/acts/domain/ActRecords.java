@@ -8,12 +8,18 @@ import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.ActStatus;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface ActRecords extends JpaRepository<ActRecord, Long> {
 
     Optional<ActRecord> findFirstBySchoolYearAndKindOrderByIdDesc(String schoolYear, ActKind kind);
 
     List<ActRecord> findBySchoolYearOrderById(String schoolYear);
+
+    @Query("""
+            select new org.nastavnik.acts.domain.ActRecords$KindOfAct(act.id, act.kind) from ActRecord act
+            where act.schoolYear = :schoolYear order by act.id""")
+    List<KindOfAct> kinds(String schoolYear);
 
     List<ActRecord> findByAnnexOfOrderByAnnexNumber(long orderId);
 
@@ -22,6 +28,8 @@ interface ActRecords extends JpaRepository<ActRecord, Long> {
     /** Two people who begin to change one act at once wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ActRecord> findLockedById(long id);
+
+    record KindOfAct(long id, ActKind kind) {}
 
     default ActRecord get(long actId) {
         return findById(actId).orElseThrow(() -> new IllegalArgumentException("No act " + actId));

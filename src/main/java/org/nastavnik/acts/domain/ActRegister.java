@@ -1,7 +1,9 @@
 package org.nastavnik.acts.domain;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +115,14 @@ class ActRegister implements Acts {
     @Transactional(readOnly = true)
     public List<Act> actsOf(String year) {
         return views(acts.findBySchoolYearOrderById(year));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, ActKind> kindsOf(String year) {
+        var kinds = new LinkedHashMap<Long, ActKind>();
+        acts.kinds(year).forEach(act -> kinds.put(act.id(), act.kind()));
+        return kinds;
     }
 
     @Override

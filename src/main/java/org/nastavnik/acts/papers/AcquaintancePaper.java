@@ -11,6 +11,7 @@ import org.nastavnik.acts.Acquaintance;
 import org.nastavnik.acts.Act;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Announcements;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -57,6 +58,13 @@ class AcquaintancePaper implements Paper {
                 .filter(act -> act.kind().order() && act.number() != null)
                 .map(Act::id)
                 .toList();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return origin.is("announcement") && acts.act(origin.number()).number() != null
+                ? List.of(origin.number())
+                : List.of();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Announcements;
 import org.nastavnik.calendar.SchoolYear;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -56,6 +57,11 @@ class ActPaper implements Paper {
     @Override
     public List<Long> of(String year) {
         return acts.actsOf(year).stream().map(Act::id).toList();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return origin.is("act", "act-change", "acceptance", "announcement") ? List.of(origin.number()) : List.of();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.nastavnik.consents.Consent;
 import org.nastavnik.consents.ConsentRow;
 import org.nastavnik.consents.Consents;
 import org.nastavnik.diagnostics.CompetenceArea;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -77,6 +78,11 @@ class BankPaper implements Paper {
     @Override
     public List<Long> of(String year) {
         return bank.approved(year) ? List.of((long) SchoolYear.of(year).firstYear()) : List.of();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return origin.is("bank") ? of(origin.year()) : List.of();
     }
 
     /** It names what each mentee finds difficult, which is not for the secretary, a teacher among teachers. */

@@ -9,6 +9,7 @@ import org.nastavnik.consents.ConsentDecision;
 import org.nastavnik.consents.ConsentKind;
 import org.nastavnik.consents.Consents;
 import org.nastavnik.consents.SigningWay;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -45,6 +46,16 @@ abstract class ConsentPaper implements Paper {
     @Override
     public List<Long> of(String year) {
         return consents.everGiven(year, kind).stream().map(Consent::id).toList();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return !origin.is("person")
+                ? List.of()
+                : consents.everGiven(origin.year(), kind).stream()
+                        .filter(consent -> consent.personId() == origin.number())
+                        .map(Consent::id)
+                        .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.nastavnik.consents.DataFate;
 import org.nastavnik.consents.DataFate.Fate;
 import org.nastavnik.consents.DestructionAct;
 import org.nastavnik.consents.Withdrawals;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -54,6 +55,16 @@ class DestructionActPaper implements Paper {
         return withdrawals.destructionActs(year).stream()
                 .map(DestructionAct::id)
                 .toList();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return !origin.is("withdrawal")
+                ? List.of()
+                : withdrawals.destructionActs(origin.year()).stream()
+                        .filter(act -> act.personId() == origin.number())
+                        .map(DestructionAct::id)
+                        .toList();
     }
 
     @Override

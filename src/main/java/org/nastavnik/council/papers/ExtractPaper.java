@@ -3,6 +3,7 @@ package org.nastavnik.council.papers;
 import java.util.List;
 import org.nastavnik.council.Council;
 import org.nastavnik.council.Meeting;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -45,6 +46,11 @@ class ExtractPaper implements Paper {
                 .filter(Meeting::signed)
                 .map(Meeting::id)
                 .toList();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return origin.is("council") ? of(origin.year()) : List.of();
     }
 
     @Override

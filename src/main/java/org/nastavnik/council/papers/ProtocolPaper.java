@@ -6,6 +6,7 @@ import org.nastavnik.council.Council;
 import org.nastavnik.council.Decision;
 import org.nastavnik.council.Meeting;
 import org.nastavnik.council.Minutes;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -44,6 +45,11 @@ class ProtocolPaper implements Paper {
                 .filter(meeting -> meeting.minutes() != null)
                 .map(Meeting::id)
                 .toList();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return origin.is("council") ? of(origin.year()) : List.of();
     }
 
     @Override

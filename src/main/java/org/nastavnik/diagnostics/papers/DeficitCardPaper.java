@@ -18,6 +18,7 @@ import org.nastavnik.diagnostics.Requests;
 import org.nastavnik.diagnostics.SurveyCard;
 import org.nastavnik.diagnostics.domain.SurveyFolder;
 import org.nastavnik.diagnostics.domain.SurveyFolder.Filled;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -63,6 +64,16 @@ class DeficitCardPaper implements Paper {
     @Override
     public List<Long> of(String year) {
         return folder.filled(year).stream().map(Filled::id).toList();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return !origin.is("survey")
+                ? List.of()
+                : folder.filled(origin.year()).stream()
+                        .filter(filled -> filled.personId() == origin.number())
+                        .map(Filled::id)
+                        .toList();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.nastavnik.diagnostics.Requests;
 import org.nastavnik.diagnostics.SurveyCard;
 import org.nastavnik.diagnostics.SurveyState;
 import org.nastavnik.diagnostics.domain.SurveyFolder;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -63,6 +64,11 @@ class DeficitSummaryPaper implements Paper {
         return folder.conclusion(year).isPresent()
                 ? List.of((long) SchoolYear.of(year).firstYear())
                 : List.of();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return origin.is("diagnostics") ? of(origin.year()) : List.of();
     }
 
     @Override

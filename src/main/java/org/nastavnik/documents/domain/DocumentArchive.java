@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.documents.Documents;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
+import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.print.Drawing;
 import org.nastavnik.documents.print.FormPreview;
 import org.nastavnik.kindergarten.Kindergarten;
@@ -26,10 +28,10 @@ class DocumentArchive implements Documents {
     private final KeptDocumentRecords kept;
     private final SignedCopyRecords copies;
     private final PieceRecords pieces;
-    private final Readers readers;
     private final Drawing drawing;
     private final Kindergarten kindergarten;
     private final Duties duties;
+    private final Readers readers;
     private final Clock clock;
 
     DocumentArchive(
@@ -37,19 +39,19 @@ class DocumentArchive implements Documents {
             KeptDocumentRecords kept,
             SignedCopyRecords copies,
             PieceRecords pieces,
-            Readers readers,
             Drawing drawing,
             Kindergarten kindergarten,
             Duties duties,
+            Readers readers,
             Clock clock) {
         this.papers = papers;
         this.kept = kept;
         this.copies = copies;
         this.pieces = pieces;
-        this.readers = readers;
         this.drawing = drawing;
         this.kindergarten = kindergarten;
         this.duties = duties;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -75,8 +77,30 @@ class DocumentArchive implements Documents {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Long> of(String paper, String year) {
+        return papers.paper(paper).of(year);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public String preview(String paper, long id) {
         return FormPreview.of(drawn(papers.paper(paper), id).article());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Link> comingOf(Origin origin, String login) {
+        var reader = readers.reader(login);
+        return papers.all().stream()
+                .flatMap(paper -> entries(paper, seen(paper, origin, reader)).stream())
+                .map(entry -> new Link(entry.name(), entry.state(), entry.address()))
+                .toList();
+    }
+
+    private static List<Long> seen(Paper paper, Origin origin, Reader reader) {
+        return paper.comingOf(origin).stream()
+                .filter(id -> paper.opensTo(reader, id))
+                .toList();
     }
 
     @Override

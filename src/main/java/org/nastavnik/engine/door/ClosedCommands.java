@@ -218,7 +218,7 @@ public class ClosedCommands extends CommandInterceptor {
             if (CLOSED.contains(name) && !isJobExecutorAtWork(name)) {
                 throw new RefusedAnswer(
                         "Так изменить процесс нельзя. Откройте задачу в списке задач, заполните форму и нажмите"
-                                + " «Завершить».");
+                                + " «Готово».");
             }
             if (OF_ADMINISTRATOR.contains(name) && !isAdministrator(login.get())) {
                 throw new RefusedAnswer(

@@ -1,8 +1,12 @@
 package org.nastavnik.engine.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,6 +24,7 @@ class EngineProcesses implements Processes {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final HistoryService history;
     private final ManagementService management;
     private final TaskItems items;
     private final ApplicationEventPublisher events;
@@ -28,12 +33,14 @@ class EngineProcesses implements Processes {
     EngineProcesses(
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
+            @Lazy HistoryService history,
             @Lazy ManagementService management,
             @Lazy TaskItems items,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.history = history;
         this.management = management;
         this.items = items;
         this.events = events;
@@ -106,6 +113,33 @@ class EngineProcesses implements Processes {
                     .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
             return instances;
         });
+    }
+
+    /** The history keeps one row for every instance, running or not, and finds it by an index on the business key. */
+    @Override
+    public Map<Run, String> instances(Collection<Run> runs) {
+        if (runs.isEmpty()) {
+            return Map.of();
+        }
+        var businessKeys = runs.stream().map(Run::businessKey).distinct().toArray(String[]::new);
+        var found = new HashMap<Run, String>();
+        history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKeyIn(businessKeys)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .forEach(instance -> found.put(
+                        new Run(instance.getProcessDefinitionKey(), instance.getBusinessKey()), instance.getId()));
+        found.keySet().retainAll(Set.copyOf(runs));
+        return found;
+    }
+
+    /** An incident of a called process is told of its callers too; it counts once. */
+    @Override
+    public int incidents() {
+        return (int) runtime.createIncidentQuery().list().stream()
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .count();
     }
 
     private Map<String, Object> values(Outcome outcome) {

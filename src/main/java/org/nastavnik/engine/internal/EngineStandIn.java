@@ -64,6 +64,11 @@ class EngineStandIn implements StandIn {
     }
 
     @Override
+    public boolean isOpen(String taskId) {
+        return tasks.createTaskQuery().taskId(taskId).count() > 0;
+    }
+
+    @Override
     public @Nullable Long id(String taskId, String variable) {
         return tasks.getVariable(taskId, variable) instanceof Long id ? id : null;
     }

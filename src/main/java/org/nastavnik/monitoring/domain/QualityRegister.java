@@ -7,13 +7,17 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.Deadlines;
 import org.nastavnik.documents.Documents;
 import org.nastavnik.monitoring.Analysis;
+import org.nastavnik.monitoring.AnswerState;
 import org.nastavnik.monitoring.Indicators;
 import org.nastavnik.monitoring.MentorReport;
 import org.nastavnik.monitoring.Monitoring;
+import org.nastavnik.monitoring.Response;
+import org.nastavnik.monitoring.Share;
 import org.nastavnik.monitoring.Side;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.pairs.Pairs;
@@ -125,6 +129,27 @@ class QualityRegister implements Monitoring, QualityDesk {
     @Override
     public void leaveUnanalysed(String year) {
         round(year).leaveUnanalysed(today(), figures(year));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Response> response(String year) {
+        var asked = questionnaires.counts(year);
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Response(
+                        given(asked, Side.MENTOR), given(asked, Side.MENTEE), given(reports.counts(year), null)));
+    }
+
+    /** What was destroyed on demand had been given once. */
+    private static Share given(List<AnswerCount> counts, @Nullable Side side) {
+        var asked = counts.stream().filter(count -> count.side() == side).toList();
+        var given = asked.stream()
+                .filter(count -> count.state() == AnswerState.GIVEN || count.state() == AnswerState.DESTROYED)
+                .mapToLong(AnswerCount::number)
+                .sum();
+        return new Share(
+                (int) given, (int) asked.stream().mapToLong(AnswerCount::number).sum());
     }
 
     @Override

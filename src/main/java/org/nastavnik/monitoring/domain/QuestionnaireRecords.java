@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nastavnik.monitoring.Side;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface QuestionnaireRecords extends JpaRepository<QuestionnaireRecord, Long> {
 
@@ -12,6 +13,11 @@ interface QuestionnaireRecords extends JpaRepository<QuestionnaireRecord, Long> 
     List<QuestionnaireRecord> findBySchoolYearAndSideOrderById(String schoolYear, Side side);
 
     Optional<QuestionnaireRecord> findBySchoolYearAndPersonIdAndSide(String schoolYear, long personId, Side side);
+
+    @Query("""
+            select new org.nastavnik.monitoring.domain.AnswerCount(q.side, q.state, count(q))
+            from QuestionnaireRecord q where q.schoolYear = :schoolYear group by q.side, q.state""")
+    List<AnswerCount> counts(String schoolYear);
 
     List<QuestionnaireRecord> findByPersonId(long personId);
 }

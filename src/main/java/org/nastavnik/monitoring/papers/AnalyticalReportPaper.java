@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nastavnik.calendar.SchoolYear;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -68,6 +69,11 @@ class AnalyticalReportPaper implements Paper {
     @Override
     public List<Long> of(String year) {
         return desk.analysed(year).stream().toList();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return origin.is("monitoring") ? of(origin.year()) : List.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.diagnostics.CompetenceArea;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -74,6 +75,11 @@ class MentorReportPaper implements Paper {
                 .filter(report -> report.answer() != null)
                 .map(MentorReport::id)
                 .toList();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return origin.is("monitoring") ? of(origin.year()) : List.of();
     }
 
     @Override

@@ -24,6 +24,20 @@ class PairsInTasks {
         return Subject.byId("pairId", FORMED, ids -> pairs(records, people, ids));
     }
 
+    /** Where the pair itself is not at hand. */
+    @Bean
+    @Order(9)
+    Subject changedPairInTasks(PairChangeRecords changes, PairRecords records, People people) {
+        return Subject.byId("changeId", "pair-change"::equals, ids -> {
+            var pairIds = changes.findAllById(ids).stream()
+                    .map(PairChangeRecord::view)
+                    .collect(Collectors.toMap(change -> change.id(), change -> change.pairId()));
+            var words = pairs(records, people, Set.copyOf(pairIds.values()));
+            return pairIds.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, change -> words.get(change.getValue())));
+        });
+    }
+
     @Bean
     @Order(11)
     Subject pairChangeInTasks(PairChangeRecords records) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -57,6 +58,15 @@ class AgreementPaper implements Paper {
     @Override
     public List<Long> of(String year) {
         return dossier.agreed(year);
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return !origin.is("match")
+                ? List.of()
+                : of(origin.year()).stream()
+                        .filter(id -> pairs.pair(id).menteeId() == origin.number())
+                        .toList();
     }
 
     @Override

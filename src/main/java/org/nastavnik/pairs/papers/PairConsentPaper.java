@@ -2,6 +2,7 @@ package org.nastavnik.pairs.papers;
 
 import java.util.List;
 import java.util.Map;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -43,6 +44,15 @@ abstract class PairConsentPaper implements Paper {
     @Override
     public List<Long> of(String year) {
         return dossier.asked(year, side);
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return !origin.is("match")
+                ? List.of()
+                : of(origin.year()).stream()
+                        .filter(id -> pairs.pair(id).menteeId() == origin.number())
+                        .toList();
     }
 
     @Override

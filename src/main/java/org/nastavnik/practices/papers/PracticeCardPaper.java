@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -54,6 +55,11 @@ class PracticeCardPaper implements Paper {
                 .filter(practice -> practice.card() != null)
                 .map(Practice::id)
                 .toList();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return origin.is("practices") ? of(origin.year()) : List.of();
     }
 
     @Override

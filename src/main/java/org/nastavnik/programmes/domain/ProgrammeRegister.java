@@ -1,18 +1,23 @@
 package org.nastavnik.programmes.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.Processes;
 import org.nastavnik.pairs.PairExtended;
 import org.nastavnik.pairs.Pairs;
 import org.nastavnik.programmes.Activity;
+import org.nastavnik.programmes.Pace;
 import org.nastavnik.programmes.Programme;
 import org.nastavnik.programmes.ProgrammeApproved;
 import org.nastavnik.programmes.ProgrammeClosed;
@@ -92,6 +97,53 @@ class ProgrammeRegister implements Programmes {
                 (int) talks.stream().filter(SupportRecord::isHeld).count(),
                 programme.map(Programme::closing).orElse(null),
                 programme.map(Programme::verdict).orElse(null));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, Pace> paces(Collection<Long> pairIds) {
+        var standing = programmes.standing(pairIds).stream()
+                .collect(Collectors.toMap(ProgrammeRecords.Standing::pairId, Function.identity()));
+        var planned = meetings.planned(pairIds).stream().collect(Collectors.groupingBy(MeetingRecords.Planned::pairId));
+        return pairIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        pairId -> pace(pairId, standing.get(pairId), planned.getOrDefault(pairId, List.of()))));
+    }
+
+    private Pace pace(
+            long pairId, ProgrammeRecords.@Nullable Standing programme, List<MeetingRecords.Planned> journal) {
+        var ended = programme == null ? null : programme.closedOn();
+        var pages = journal.stream()
+                .filter(page -> page.held() || ended == null || !page.opensOn().isAfter(ended))
+                .toList();
+        var held = pages.stream().filter(MeetingRecords.Planned::held).toList();
+        var until = ended == null ? days.today() : ended;
+        var missed = pages.stream()
+                .filter(page -> !page.held()
+                        && (page.status() != JournalPage.State.PLANNED
+                                || page.closesOn().isBefore(until)))
+                .count();
+        var next = pages.stream()
+                .filter(page -> ended == null
+                        && page.status() == JournalPage.State.PLANNED
+                        && !page.closesOn().isBefore(days.today()))
+                .findFirst();
+        return new Pace(
+                pairId,
+                programme == null ? null : programme.status(),
+                programme != null && programme.written(),
+                pages.size(),
+                held.size(),
+                (int) missed,
+                held.stream()
+                        .map(MeetingRecords.Planned::heldOn)
+                        .filter(Objects::nonNull)
+                        .reduce(Days::later)
+                        .orElse(null),
+                next.map(MeetingRecords.Planned::opensOn).orElse(null),
+                next.map(MeetingRecords.Planned::closesOn).orElse(null));
     }
 
     @Override

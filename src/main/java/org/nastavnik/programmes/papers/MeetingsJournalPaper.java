@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -57,6 +58,13 @@ class MeetingsJournalPaper implements Paper {
                 .map(Pair::id)
                 .filter(pairId -> !programmes.meetings(pairId).isEmpty())
                 .toList();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return !origin.is("pair")
+                ? List.of()
+                : of(origin.year()).stream().filter(id -> id == origin.number()).toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.HelpForm;
 import org.nastavnik.diagnostics.Requests;
+import org.nastavnik.documents.Origin;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
@@ -61,6 +62,13 @@ class ProgrammePaper implements Paper {
                         .filter(ProgrammePaper::written)
                         .isPresent())
                 .toList();
+    }
+
+    @Override
+    public List<Long> comingOf(Origin origin) {
+        return !origin.is("pair", "programme")
+                ? List.of()
+                : of(origin.year()).stream().filter(id -> id == origin.number()).toList();
     }
 
     @Override

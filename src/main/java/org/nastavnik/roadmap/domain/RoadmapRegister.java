@@ -95,6 +95,13 @@ class RoadmapRegister implements Roadmaps {
     }
 
     @Override
+    public List<String> years() {
+        return roadmaps.findAllByOrderBySchoolYearDesc().stream()
+                .map(RoadmapRecord::schoolYear)
+                .toList();
+    }
+
+    @Override
     public void replan(String year, String item, LocalDate firstDay, LocalDate lastDay, Duty duty) {
         record(year, item).replan(firstDay, lastDay, duty);
         processes.postpone(year, item, days.endOf(lastDay));

@@ -2,12 +2,27 @@ package org.nastavnik.roadmap.domain;
 
 import java.util.stream.Collectors;
 import org.nastavnik.engine.Subject;
+import org.nastavnik.staff.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How lists of tasks speak of a proposed change of a row. */
+/** How lists of tasks and courses speak of a proposed change of a row, and of an arrival. */
 @Configuration(proxyBeanMethods = false)
 class RowChangesInTasks {
+
+    /** The history names an arrival by its id only. */
+    @Bean
+    Subject arrivalInCourses(ArrivalRecords records, People people) {
+        return Subject.byId("arrivalId", ids -> {
+            var arrivals = records.findAllById(ids);
+            var arrived =
+                    people.named(arrivals.stream().map(ArrivalRecord::personId).toList());
+            return arrivals.stream()
+                    .collect(Collectors.toMap(
+                            ArrivalRecord::id,
+                            arrival -> arrived.get(arrival.personId()).nameAndPosition()));
+        });
+    }
 
     @Bean
     Subject rowChangeInTasks(RowChangeRecords records) {

@@ -1,6 +1,12 @@
 package org.nastavnik.staff.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.People;
@@ -27,10 +33,14 @@ class DemoStaff implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoStaff.class);
 
+    private static final int YEAR_OF_FILE = 2026;
+    private static final Pattern YEAR = Pattern.compile("(?<=\\.)\\d{4}(?=;)");
+
     private final StaffIntake intake;
     private final People people;
     private final Duties duties;
     private final Kindergarten kindergarten;
+    private final Clock clock;
     private final Resource file;
     private final String password;
 
@@ -39,12 +49,14 @@ class DemoStaff implements ApplicationRunner {
             People people,
             Duties duties,
             Kindergarten kindergarten,
+            Clock clock,
             @Value("classpath:demo/staff.csv") Resource file,
             @Value("${nastavnik.demo.password}") String password) {
         this.intake = intake;
         this.people = people;
         this.duties = duties;
         this.kindergarten = kindergarten;
+        this.clock = clock;
         this.file = file;
         this.password = password;
     }
@@ -54,10 +66,18 @@ class DemoStaff implements ApplicationRunner {
         if (!people.everybody().isEmpty()) {
             return;
         }
-        var result = intake.takeOn("staff.csv", file.getContentAsByteArray(), () -> password);
+        var result = intake.takeOn("staff.csv", thisYears(file.getContentAsString(UTF_8)), () -> password);
         if (!result.mistakes().isEmpty()) {
             throw new IllegalStateException("demo/staff.csv: " + String.join(" ", result.mistakes()));
         }
+    }
+
+    /** The file tells of one school year; in another one everybody was taken on as many years later. */
+    private byte[] thisYears(String people) {
+        var later = SchoolYear.containing(LocalDate.now(clock)).firstYear() - YEAR_OF_FILE;
+        return YEAR.matcher(people)
+                .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + later))
+                .getBytes(UTF_8);
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.engine.Subject;
+import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,17 @@ class PeopleInTasks {
                 "mentorId",
                 MATCHING::equals,
                 ids -> words(people, ids, person -> "Наставник: " + person.nameAndPosition()));
+    }
+
+    @Bean
+    @Order(23)
+    Subject dutyInTasks() {
+        return Subject.of(
+                "duty",
+                "duty-transfer"::equals,
+                keys -> keys.stream()
+                        .collect(
+                                Collectors.toMap(key -> key, key -> Duty.of(key).title())));
     }
 
     private static Map<Long, String> words(People people, Set<Long> ids, Function<Person, String> words) {

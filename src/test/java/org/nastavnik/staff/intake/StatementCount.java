@@ -3,11 +3,11 @@ package org.nastavnik.staff.intake;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts the statements the database runs, whoever sends them: H2 keeps statistics of its queries. */
-final class StatementCount {
+public final class StatementCount {
 
     private StatementCount() {}
 
-    static long during(JdbcTemplate jdbc, Runnable work) {
+    public static long during(JdbcTemplate jdbc, Runnable work) {
         jdbc.execute("set query_statistics_max_entries 10000");
         jdbc.execute("set query_statistics true");
         try {

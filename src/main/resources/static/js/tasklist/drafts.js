@@ -1,0 +1,163 @@
+// A draft of an answer is kept on the server for its author alone. Tasklist would keep it in this browser, where the next person
+// at a shared computer meets it.
+import {element, openTask, page} from './words.js';
+
+const DRAFT = /^(camunda-form|camForm):/;
+const SAVED = 'Черновик сохранён. Его видите только вы.';
+const NOT_SAVED = 'Черновик не сохранён. Не закрывайте страницу: ответы остались в форме.';
+const OFFLINE = 'Нет связи, черновик не сохранён. Не закрывайте страницу: ответы остались в форме.';
+
+let changed = false;
+
+const sweep = () => {
+  for (const storage of [localStorage, sessionStorage]) {
+    Object.keys(storage).filter(key => DRAFT.test(key)).forEach(key => storage.removeItem(key));
+  }
+};
+
+const say = (words, bad) => {
+  const place = document.querySelector('.task-details .form-actions');
+  if (place) {
+    let line = place.querySelector('.draft-state');
+    if (!line) {
+      line = element('p');
+      line.setAttribute('role', 'status');
+      place.prepend(line);
+    }
+    line.className = bad ? 'draft-state bad' : 'draft-state';
+    line.textContent = words;
+  }
+};
+
+const wakeSave = () => {
+  const save = document.querySelector('.task-details .form-actions .btn-default');
+  if (save) {
+    save.disabled = false;
+  }
+};
+
+const token = () => document.querySelector('meta[name="_csrf"]')?.content || '';
+
+const keep = async (taskId, values) => {
+  try {
+    const answer = await fetch(page(`/tasks/${encodeURIComponent(taskId)}/draft`), {
+      method: 'PUT',
+      headers: {'Content-Type': 'application/json', 'X-CSRF-TOKEN': token()},
+      credentials: 'same-origin',
+      body: values
+    });
+    if (!answer.ok) {
+      throw new Error(`${answer.status}`);
+    }
+    changed = false;
+    say(SAVED, false);
+    return true;
+  } catch (failure) {
+    changed = true;
+    say(failure instanceof TypeError ? OFFLINE : NOT_SAVED, true);
+    wakeSave();
+    return false;
+  }
+};
+
+let keeping = Promise.resolve(true);
+
+const setItem = Storage.prototype.setItem;
+Storage.prototype.setItem = function (key, value) {
+  if (!DRAFT.test(key)) {
+    setItem.call(this, key, value);
+    return;
+  }
+  const taskId = String(key).replace(DRAFT, '').replace(/^:/, '');
+  if (taskId && taskId === openTask()) {
+    keeping = keep(taskId, value);
+  }
+};
+
+sweep();
+
+// Whether there is something to lose: the viewer calls a form changed as soon as it is drawn, so what the person does counts.
+const change = event => {
+  if (event.isTrusted && event.target.closest?.('.fjs-form')) {
+    changed = true;
+    document.querySelector('.draft-state')?.remove();
+    wakeSave();
+  }
+};
+['input', 'change'].forEach(kind => document.addEventListener(kind, change, true));
+document.addEventListener(
+  'mousedown',
+  event => {
+    if (event.target.closest?.('.fjs-dropdownlist-item, .fjs-select-cross, .fjs-taglist-tag-remove, .flatpickr-day, .fjs-number-arrow-container')) {
+      change(event);
+    }
+  },
+  true
+);
+
+const isOpen = () => document.querySelector('.fjs-form') !== null;
+
+window.addEventListener('beforeunload', event => {
+  if (changed && isOpen()) {
+    event.preventDefault();
+  }
+});
+
+document.addEventListener('nastavnik:task', () => {
+  changed = false;
+});
+
+const ask = () =>
+  new Promise(answer => {
+    const dialog = document.createElement('dialog');
+    dialog.className = 'leave-form';
+    const form = element('form');
+    form.method = 'dialog';
+    const heading = element('h2', '', 'Ответы ещё не отправлены');
+    heading.id = 'leave-form-heading';
+    dialog.setAttribute('aria-labelledby', heading.id);
+    form.append(heading, element('p', '', 'Сохранить их как черновик? Его будете видеть только вы.'));
+    [
+      ['save', 'Сохранить черновик', 'main'],
+      ['leave', 'Не сохранять', 'quiet'],
+      ['stay', 'Остаться', 'quiet']
+    ].forEach(([value, words, look]) => {
+      const button = element('button', look, words);
+      button.value = value;
+      form.append(button);
+    });
+    dialog.append(form);
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      answer(dialog.returnValue || 'stay');
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+
+// Ways out of a task that do not leave the page: another card, another filter, back to the list.
+const WAYS_OUT = '.tasks-list li.task .clickable, .task-filters .task-filter, .back-to-list';
+
+document.addEventListener(
+  'click',
+  async event => {
+    const way = event.target.closest?.(WAYS_OUT);
+    if (!way || !changed || !isOpen() || !openTask()) {
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const answer = await ask();
+    if (answer === 'save') {
+      document.querySelector('.task-details .form-actions .btn-default').click();
+      if (!(await keeping)) {
+        return;
+      }
+    }
+    if (answer !== 'stay') {
+      changed = false;
+      (way.querySelector('a') || way).click();
+    }
+  },
+  true
+);

@@ -1,0 +1,94 @@
+// An answer that is not accepted stays where it is, and what is wrong is said at the button, to eyes and to screen readers.
+import {element} from './words.js';
+
+const BUTTON = '.form-actions .btn-primary, .modal-footer .btn-primary';
+
+const placeFor = () => document.querySelector('.modal-footer .row') || document.querySelector('.task-details .form-actions');
+
+const clear = () => document.querySelectorAll('.refusal').forEach(refusal => refusal.remove());
+
+const show = (words, focus) => {
+  clear();
+  const place = placeFor();
+  if (place === null) {
+    return null;
+  }
+  const refusal = element('div', 'refusal', words);
+  refusal.setAttribute('role', 'alert');
+  refusal.tabIndex = -1;
+  place.prepend(refusal);
+  (focus || refusal).focus();
+  return refusal;
+};
+
+const label = field => {
+  const found = field.querySelector('.fjs-form-field-label, legend, label');
+  return found ? `«${found.textContent.replace(/\*\s*$/, '').trim()}»` : '';
+};
+
+const wrongFields = () => [...document.querySelectorAll('.fjs-form-field.fjs-has-errors')];
+
+const reportWrongFields = fields => {
+  const first = fields[0].querySelector('input:not([type=hidden]), textarea, select, [tabindex]');
+  show(`Проверьте: ${fields.map(label).filter(Boolean).join(', ')}.`, first);
+  fields[0].scrollIntoView({block: 'center'});
+};
+
+let pressed = false;
+
+document.addEventListener(
+  'click',
+  event => {
+    if (event.target.closest(BUTTON)) {
+      pressed = true;
+      clear();
+      // The viewer looks at the answers before anything is sent, and draws what it found a moment later.
+      setTimeout(() => {
+        const fields = wrongFields();
+        if (fields.length > 0) {
+          reportWrongFields(fields);
+        }
+      }, 100);
+    }
+  },
+  true
+);
+
+// A button that is grey says nothing. While answers are wrong it can be pressed, and says what is.
+const wake = () => {
+  if (wrongFields().length > 0) {
+    document.querySelectorAll('.form-actions .btn-primary[disabled], .modal-footer .btn-primary[disabled]').forEach(button => {
+      button.disabled = false;
+    });
+  } else {
+    document.querySelectorAll('.refusal').forEach(refusal => {
+      if (refusal.textContent.startsWith('Проверьте:')) {
+        refusal.remove();
+      }
+    });
+  }
+};
+
+// What the server says comes as one of Tasklist's messages in a corner.
+const takeOver = () => {
+  const message = document.querySelector('.notifications .alert-danger:not([data-taken])');
+  if (message === null) {
+    return;
+  }
+  message.dataset.taken = '';
+  message.setAttribute('role', 'alert');
+  if (!pressed || placeFor() === null) {
+    return;
+  }
+  message.hidden = true;
+  const words = message.querySelector('.message')?.textContent.trim();
+  if (wrongFields().length === 0) {
+    show(words || message.textContent.replace(/^\s*×/, '').trim());
+  }
+  pressed = false;
+};
+
+new MutationObserver(() => {
+  takeOver();
+  wake();
+}).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled']});

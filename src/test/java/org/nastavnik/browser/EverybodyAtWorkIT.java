@@ -1,0 +1,190 @@
+package org.nastavnik.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nastavnik.MovableClockConfiguration;
+import org.nastavnik.Staffing;
+import org.nastavnik.engine.Tasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * Everybody's screens in the demo kindergarten at the end of November, at a desk and on a phone: no English, nothing to scroll
+ * sideways, and on our own pages nothing that shuts people out.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:everybody;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@ActiveProfiles("demo")
+@Import(MovableClockConfiguration.class)
+@NeedsChromium
+class EverybodyAtWorkIT {
+
+    static {
+        // Before the application starts, because it plays the year up to today then.
+        MovableClockConfiguration.theClock().moveTo(LocalDate.of(2026, 11, 24));
+    }
+
+    private static final List<String> TEACHERS_PAGES = List.of("/", "/me", "/done", "/documents");
+    private static final List<String> HEADS_PAGES =
+            List.of("/", "/me", "/done", "/documents", "/processes", "/staff", "/settings");
+
+    /** What is not Russian on purpose: addresses, logins, kinds of files, the mark of the diagrams' drawer. */
+    private static final Pattern ON_PURPOSE = Pattern.compile(
+            "https?://\\S+|[\\w.]+@[\\w.]+|\\b(zaved|kurator|psiholog|sait|sekretar|pedagog\\d+)\\b"
+                    + "|\\b(PDF|DOCX|XLSX|CSV|ZIP|JPEG|PNG|SHA-256|BPMN|bpmn\\.io)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
+
+    /** Texts a person can see or hear: text nodes and the attributes browsers show or read out. */
+    private static final String WORDS = """
+            () => {
+              const seen = [];
+              const visible = e => e.checkVisibility({ visibilityProperty: true }) && e.getBoundingClientRect().width > 1;
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                if (node.nodeType === Node.TEXT_NODE) {
+                  const parent = node.parentElement;
+                  if (node.data.trim() && !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(parent.tagName) && visible(parent)) {
+                    seen.push(node.data.trim());
+                  }
+                } else if (visible(node)) {
+                  for (const name of ['placeholder', 'title', 'aria-label', 'alt']) {
+                    if (node.getAttribute(name)) {
+                      seen.push(node.getAttribute(name));
+                    }
+                  }
+                }
+              }
+              seen.push(document.title);
+              return seen;
+            }
+            """;
+
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Tasks tasks;
+
+    @BeforeEach
+    void openBrowser() {
+        if (browser == null) {
+            browser = Browser.open("http://localhost:" + port);
+        }
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<Arguments> everybody() {
+        return Stream.of(
+                        Arguments.of("teacher", "pedagog1", TEACHERS_PAGES),
+                        Arguments.of("mentor", "pedagog2", TEACHERS_PAGES),
+                        Arguments.of("psychologist", "psiholog", TEACHERS_PAGES),
+                        Arguments.of("curator", "kurator", HEADS_PAGES.subList(0, 6)),
+                        Arguments.of("head", "zaved", HEADS_PAGES))
+                .flatMap(person -> Stream.of(Browser.DESK, Browser.PHONE)
+                        .map(width -> Arguments.of(person.get()[0], person.get()[1], person.get()[2], width)));
+    }
+
+    @ParameterizedTest(name = "{0} at {3}")
+    @MethodSource("everybody")
+    void ourPagesAreRussianFitTheScreenAndShutNobodyOut(String who, String login, List<String> pages, int width) {
+        var person = browser.logIn(login, Staffing.PASSWORD, width);
+        var faults = new ArrayList<String>();
+        for (var path : pages) {
+            person.page().navigate(path);
+            settle(person.page());
+            faults.addAll(faultsOf(person.page(), path));
+            faults.addAll(barriers(person.page(), path));
+            Browser.screenshot(person.page(), who + path.replace('/', '-') + width);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} at {3}")
+    @MethodSource("everybody")
+    void tasklistIsRussianAndFitsTheScreen(String who, String login, List<String> pages, int width) {
+        var person = browser.logIn(login, Staffing.PASSWORD, width);
+        var page = person.page();
+        page.locator(".tasks-list").waitFor();
+        settle(page);
+        var faults = new ArrayList<>(faultsOf(page, "list of tasks"));
+        assertThat(tasks.of(login))
+                .as("the demo gives everybody something to do")
+                .isNotEmpty();
+        for (var task : tasks.of(login).stream().limit(3).toList()) {
+            page.navigate("/camunda/app/tasklist/default/#/?task=" + task.id());
+            page.locator(".fjs-form").waitFor();
+            settle(page);
+            faults.addAll(faultsOf(page, task.key()));
+            Browser.screenshot(page, who + "-" + task.key() + "-" + width);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void settle(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator(".top").waitFor();
+    }
+
+    private static List<String> faultsOf(Page page, String where) {
+        var faults = new ArrayList<String>();
+        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        if (width > page.viewportSize().width) {
+            faults.add(where + ": " + width + " pixels wide");
+        }
+        @SuppressWarnings("unchecked")
+        var words = (List<String>) page.evaluate(WORDS);
+        words.stream()
+                .filter(text ->
+                        LATIN.matcher(ON_PURPOSE.matcher(text).replaceAll(" ")).find())
+                .map(text -> where + ": «" + text + "»")
+                .distinct()
+                .forEach(faults::add);
+        return faults;
+    }
+
+    private static List<String> barriers(Page page, String where) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> where + ": " + told(rule))
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " at "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+}
