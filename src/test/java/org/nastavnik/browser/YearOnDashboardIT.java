@@ -9,6 +9,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -155,7 +156,7 @@ class YearOnDashboardIT extends KindergartenTest {
                 .isFalse();
 
         accounts.open("tehnik", "Игорь", "Техник", Staffing.PASSWORD);
-        accounts.belongsTo("tehnik", Set.of("camunda-admin"));
+        accounts.belongsTo("tehnik", Map.of("camunda-admin", "Администраторы"));
         var administrator = dashboard("tehnik", Browser.DESK);
         administrator.locator("body.administrator").waitFor();
         assertThat(administrator.locator(".dashboard > .sections").isVisible()).isTrue();
