@@ -184,12 +184,23 @@ public class Storyteller {
             if (words.isEmpty()) {
                 return;
             }
-            var starter = told.isEmpty() ? work.start().map(DoneTask::doer).orElse(null) : null;
+            var begun = told.isEmpty() ? work.start() : Optional.<DoneTask>empty();
             told.add(new Moment(
                     step.from(),
-                    starter == null
-                            ? line(step.from(), null, words, Tone.FACT)
-                            : line(step.from(), names.inFull(starter), words, Tone.DONE)));
+                    begun.map(form -> begun(step, form, words))
+                            .orElseGet(() -> line(step.from(), null, words, Tone.FACT))));
+        }
+
+        private Line begun(CourseStep step, DoneTask form, String words) {
+            return new Line(
+                    wording.moment(step.from()),
+                    names.inFull(form.doer()),
+                    words,
+                    form.decision(),
+                    form.document(),
+                    Tone.DONE,
+                    null,
+                    null);
         }
 
         private Line done(CourseStep step) {

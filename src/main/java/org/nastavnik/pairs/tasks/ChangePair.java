@@ -96,6 +96,7 @@ class ChangePair implements StartForm<ChangePair.Answer> {
                 "change:" + change.id(),
                 Outcome.of("year", pair.year())
                         .and("changeId", change.id())
+                        .and("pairId", pair.id())
                         .and("menteeId", pair.menteeId())
                         .and("changeKind", change.kind()));
     }
