@@ -9,7 +9,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,7 +155,7 @@ class YearOnDashboardIT extends KindergartenTest {
                 .isFalse();
 
         accounts.open("tehnik", "Игорь", "Техник", Staffing.PASSWORD);
-        accounts.belongsTo("tehnik", Set.of("camunda-admin"));
+        accounts.belongsTo("tehnik", Map.of("camunda-admin", "Технические администраторы"));
         var administrator = dashboard("tehnik", Browser.DESK);
         administrator.locator("body.administrator").waitFor();
         assertThat(administrator.locator(".dashboard > .sections").isVisible()).isTrue();
