@@ -74,7 +74,7 @@ public abstract class KindergartenTest {
     protected Tasklist tasklist;
 
     @BeforeEach
-    void openKindergarten() {
+    protected void openKindergarten() {
         tasklist = new Tasklist(taskService, formService, identityService, repositoryService, managementService);
         clock.moveTo(LocalDate.of(2026, 8, 3));
         EmptyDatabase.make(dataSource);

@@ -2,7 +2,6 @@ package org.nastavnik.acts;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The local acts. Models use it as {@code acts}; the process {@code act-approval} leads one act to its number, {@code
@@ -37,8 +36,8 @@ public interface Acts {
 
     List<Act> actsOf(String year);
 
-    /** The kind of every act of the year by its id, in the order the acts were opened, without their texts. */
-    Map<Long, ActKind> kindsOf(String year);
+    /** The acts of the year in the order they were opened, without their texts. */
+    List<ActEntry> entriesOf(String year);
 
     /** The annexes of an order by their numbers. */
     List<Act> annexesOf(long orderId);

@@ -12,7 +12,10 @@ public interface Deadlines {
     /** The last day of the item in this year's roadmap. */
     LocalDate lastDay(String year, String item);
 
-    /** For {@code dueDate} of a task: the end of the item's last day. May be in the past when the year began late. */
+    /**
+     * For {@code dueDate} of a task: the end of the item's last day; five working days from now, within the school year, where
+     * that day is past, because no task is overdue on the day it is given.
+     */
     Date due(String year, String item);
 
     /**

@@ -5,13 +5,16 @@ import {rows} from './year/rows.js';
 import {stages} from './year/stages.js';
 import {plural, schoolYear} from './year/words.js';
 
+// As many people, and as many pairs, as fit the screen beside the rest.
+const PAGE = 8;
+
 // A page that comes back into view is read anew, but not more often than this.
 const FRESH_MILLIS = 60 * 1000;
 
 // The year at a glance, first on the dashboard: one request, drawn whole.
 class Year {
   constructor(node) {
-    this.asked = {year: null, waitingPage: 0, pairsPage: 0};
+    this.asked = {year: null, waitingPage: 0, pairsPage: 0, size: PAGE};
     this.light = null;
     this.readAt = 0;
     this.said = element('p', {class: 'sr-only', role: 'status'});

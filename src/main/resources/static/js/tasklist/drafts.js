@@ -38,26 +38,35 @@ const wakeSave = () => {
 
 const token = () => document.querySelector('meta[name="_csrf"]')?.content || '';
 
+const request = (taskId, method, body) =>
+  fetch(page(`/tasks/${encodeURIComponent(taskId)}/draft`), {
+    method,
+    headers: {
+      Accept: 'application/json',
+      ...(method === 'GET' ? {} : {'X-CSRF-TOKEN': token()}),
+      ...(body ? {'Content-Type': 'application/json'} : {})
+    },
+    credentials: 'same-origin',
+    body
+  });
+
 const keep = async (taskId, values) => {
   try {
-    const answer = await fetch(page(`/tasks/${encodeURIComponent(taskId)}/draft`), {
-      method: 'PUT',
-      headers: {'Content-Type': 'application/json', 'X-CSRF-TOKEN': token()},
-      credentials: 'same-origin',
-      body: values
-    });
-    if (!answer.ok) {
-      throw new Error(`${answer.status}`);
+    const answer = await request(taskId, 'PUT', values);
+    // Whoever is no longer logged in is led to the login page, and that is a page, not an answer.
+    if (answer.status === 204) {
+      changed = false;
+      say(SAVED, false);
+      return true;
     }
-    changed = false;
-    say(SAVED, false);
-    return true;
-  } catch (failure) {
-    changed = true;
-    say(failure instanceof TypeError ? OFFLINE : NOT_SAVED, true);
-    wakeSave();
-    return false;
+    const {detail} = await answer.json().catch(() => ({}));
+    say(detail || NOT_SAVED, true);
+  } catch {
+    say(OFFLINE, true);
   }
+  changed = true;
+  wakeSave();
+  return false;
 };
 
 let keeping = Promise.resolve(true);
@@ -103,8 +112,32 @@ window.addEventListener('beforeunload', event => {
   }
 });
 
-document.addEventListener('nastavnik:task', () => {
+const beginAnew = async taskId => {
+  const answer = await request(taskId, 'DELETE').catch(() => null);
+  if (answer?.status === 204) {
+    changed = false;
+    window.location.reload();
+  } else {
+    say('Черновик не удалён. Попробуйте ещё раз.', true);
+  }
+};
+
+// The server fills the form with the draft; who opens it again some days later should know where the answers come from.
+document.addEventListener('nastavnik:task', async ({detail: {id}}) => {
   changed = false;
+  if (id === null) {
+    return;
+  }
+  const answer = await request(id, 'GET').catch(() => null);
+  const intro = document.querySelector('.task-intro');
+  if (answer?.status === 200 && !answer.redirected && intro && openTask() === id) {
+    const line = element('p', 'draft-here', 'Форма заполнена вашим черновиком. ');
+    const button = element('button', '', 'Начать заново');
+    button.type = 'button';
+    button.addEventListener('click', () => beginAnew(id));
+    line.append(button);
+    intro.append(line);
+  }
 });
 
 const ask = () =>

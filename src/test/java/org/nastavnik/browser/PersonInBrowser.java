@@ -38,7 +38,7 @@ public final class PersonInBrowser {
         page.getByLabel("Пароль").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Войти"))
                 .click();
-        page.waitForURL(address + "/");
+        page.locator(".top .links").waitFor(attached());
         page.navigate(address + "/camunda/app/tasklist/default/");
         page.locator(".start-process-action").first().waitFor(attached());
     }

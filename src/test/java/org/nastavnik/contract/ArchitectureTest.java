@@ -29,6 +29,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.Nastavnik;
+import org.nastavnik.engine.StandIn;
 import org.nastavnik.engine.StartForm;
 import org.nastavnik.engine.UserTask;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.camunda..")
                 .because("modules speak to processes through org.nastavnik.engine; move what needs Camunda there"));
+    }
+
+    @Test
+    void onlyTheDemoActsForOthers() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.nastavnik.engine..", "org.nastavnik.demo..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(StandIn.class)
+                .because("people answer for themselves"));
     }
 
     @Test

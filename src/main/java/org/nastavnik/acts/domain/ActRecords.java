@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.nastavnik.acts.ActEntry;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.ActStatus;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,9 +18,9 @@ interface ActRecords extends JpaRepository<ActRecord, Long> {
     List<ActRecord> findBySchoolYearOrderById(String schoolYear);
 
     @Query("""
-            select new org.nastavnik.acts.domain.ActRecords$KindOfAct(act.id, act.kind) from ActRecord act
+            select new org.nastavnik.acts.ActEntry(act.id, act.kind, act.actNumber) from ActRecord act
             where act.schoolYear = :schoolYear order by act.id""")
-    List<KindOfAct> kinds(String schoolYear);
+    List<ActEntry> entries(String schoolYear);
 
     List<ActRecord> findByAnnexOfOrderByAnnexNumber(long orderId);
 
@@ -28,8 +29,6 @@ interface ActRecords extends JpaRepository<ActRecord, Long> {
     /** Two people who begin to change one act at once wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ActRecord> findLockedById(long id);
-
-    record KindOfAct(long id, ActKind kind) {}
 
     default ActRecord get(long actId) {
         return findById(actId).orElseThrow(() -> new IllegalArgumentException("No act " + actId));

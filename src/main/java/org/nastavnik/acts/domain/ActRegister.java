@@ -1,15 +1,14 @@
 package org.nastavnik.acts.domain;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.acts.Act;
+import org.nastavnik.acts.ActEntry;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.ActRegistered;
 import org.nastavnik.acts.ActStatus;
@@ -119,10 +118,8 @@ class ActRegister implements Acts {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<Long, ActKind> kindsOf(String year) {
-        var kinds = new LinkedHashMap<Long, ActKind>();
-        acts.kinds(year).forEach(act -> kinds.put(act.id(), act.kind()));
-        return kinds;
+    public List<ActEntry> entriesOf(String year) {
+        return acts.entries(year);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -38,6 +39,9 @@ class EngineTasks implements Tasks {
     private final TaskItems items;
     private final Subjects subjects;
     private final Clock clock;
+
+    /** The key of each definition, which never changes: the engine would ask the database for it at every call. */
+    private final Map<String, String> processes = new ConcurrentHashMap<>();
 
     EngineTasks(
             @Lazy TaskService tasks,
@@ -157,7 +161,9 @@ class EngineTasks implements Tasks {
     }
 
     private String processOf(Task task) {
-        return repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
+        return processes.computeIfAbsent(
+                task.getProcessDefinitionId(),
+                id -> repository.getProcessDefinition(id).getKey());
     }
 
     private LocalDate day(Date moment) {

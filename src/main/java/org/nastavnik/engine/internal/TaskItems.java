@@ -1,10 +1,13 @@
 package org.nastavnik.engine.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ class TaskItems {
 
     private final RepositoryService repository;
     private final TaskService tasks;
+
+    /** By definition, which never changes: the engine would ask the database for it at every call. */
+    private final Map<String, BpmnModelInstance> models = new ConcurrentHashMap<>();
 
     TaskItems(RepositoryService repository, TaskService tasks) {
         this.repository = repository;
@@ -44,8 +50,7 @@ class TaskItems {
     }
 
     private UserTask shape(Task task) {
-        return repository
-                .getBpmnModelInstance(task.getProcessDefinitionId())
+        return models.computeIfAbsent(task.getProcessDefinitionId(), repository::getBpmnModelInstance)
                 .getModelElementById(task.getTaskDefinitionKey());
     }
 

@@ -31,7 +31,10 @@ class DeadlinesOfRows implements Deadlines {
 
     @Override
     public Date due(String year, String item) {
-        return days.endOf(lastDay(year, item));
+        var lastDay = lastDay(year, item);
+        return lastDay.isBefore(days.today())
+                ? days.endOfWithin(year, days.inWorkingDays(LEAST_WAIT))
+                : days.endOf(lastDay);
     }
 
     @Override

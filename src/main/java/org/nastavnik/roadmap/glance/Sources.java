@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.acts.ActEntry;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.council.Council;
@@ -84,18 +85,18 @@ class Sources {
 
     /** Asks once for the whole year. */
     Behind behind(String year) {
-        var kinds = acts.kindsOf(year);
+        var entries = acts.entriesOf(year);
         var runs = new HashSet<Run>();
-        OF_ROWS.values().forEach(source -> source.run(year, kinds).ifPresent(runs::add));
-        OF_STAGES.values().forEach(source -> source.run(year, kinds).ifPresent(runs::add));
-        OF_YEAR.run(year, kinds).ifPresent(runs::add);
+        OF_ROWS.values().forEach(source -> source.run(year, entries).ifPresent(runs::add));
+        OF_STAGES.values().forEach(source -> source.run(year, entries).ifPresent(runs::add));
+        OF_YEAR.run(year, entries).ifPresent(runs::add);
         var papers = new HashMap<String, List<Long>>();
         PAPERS.forEach((item, paper) -> papers.put(item, documents.of(paper.getKey(), year)));
-        return new Behind(year, kinds, processes.instances(runs), papers);
+        return new Behind(year, entries, processes.instances(runs), papers);
     }
 
     /** What stands behind the rows and the stages of one year. */
-    record Behind(String year, Map<Long, ActKind> acts, Map<Run, String> instances, Map<String, List<Long>> papers) {
+    record Behind(String year, List<ActEntry> acts, Map<Run, String> instances, Map<String, List<Long>> papers) {
 
         List<Link> ofYear() {
             return course(OF_YEAR);
@@ -141,9 +142,9 @@ class Sources {
         }
 
         private List<Link> actsOf(ActKind kind) {
-            return acts.entrySet().stream()
-                    .filter(act -> act.getValue() == kind)
-                    .map(act -> new Link(kind.title(), Documents.address(Acts.PAPER, act.getKey())))
+            return acts.stream()
+                    .filter(act -> act.kind() == kind)
+                    .map(act -> new Link(act.title(), Documents.address(Acts.PAPER, act.id())))
                     .toList();
         }
     }
@@ -170,14 +171,14 @@ class Sources {
             return new Source(process, kindOfKey, true, act);
         }
 
-        Optional<Run> run(String year, Map<Long, ActKind> acts) {
+        Optional<Run> run(String year, List<ActEntry> acts) {
             if (!ofAct) {
                 return Optional.of(new Run(process, kindOfKey + ":" + year));
             }
-            return acts.entrySet().stream()
-                    .filter(kind -> kind.getValue() == act)
+            return acts.stream()
+                    .filter(entry -> entry.kind() == act)
                     .findFirst()
-                    .map(first -> new Run(process, kindOfKey + ":" + first.getKey()));
+                    .map(first -> new Run(process, kindOfKey + ":" + first.id()));
         }
     }
 }

@@ -56,7 +56,7 @@ const waited = (person, today) =>
         element(
           'span',
           {class: 'year-muted'},
-          `ждём ${ago(person.since, today)}${person.due ? `, ближайший срок ${date(person.due)}` : ''}`
+          [`ждём ${ago(person.since, today)}`, person.due && `${person.due < today ? 'срок был' : 'ближайший срок'} ${date(person.due)}`].filter(Boolean).join(', ')
         )
       ),
       element('ul', {class: 'year-tasks'}, person.list.map(task => asked(task)))

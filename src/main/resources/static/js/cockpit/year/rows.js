@@ -1,5 +1,5 @@
 import {element, kebab, lamp, links, panel} from './dom.js';
-import {period} from './words.js';
+import {period, whole} from './words.js';
 
 // The twenty rows with their lights; a number above them shows only the rows it counts.
 export const rows = (board, chosen, choose) => {
@@ -32,6 +32,15 @@ export const rows = (board, chosen, choose) => {
   );
 };
 
+// As many names as can be read at a glance.
+const NAMES = 3;
+
+const waited = names => {
+  const more = names.length - NAMES;
+  const shown = names.slice(0, NAMES).map(whole).join(', ');
+  return names.length ? `ждём: ${shown}${more > 0 ? ` и ещё ${more}` : ''}` : '';
+};
+
 const line = row =>
   element(
     'li',
@@ -44,7 +53,7 @@ const line = row =>
       element(
         'p',
         {class: 'year-muted'},
-        [row.duty, `план ${period(row.plan)}`, row.waitingFor.length ? `ждём: ${row.waitingFor.join(', ')}` : '']
+        [row.duty, `план ${period(row.plan)}`, waited(row.waitingFor)]
           .filter(Boolean)
           .join(' · ')
       )

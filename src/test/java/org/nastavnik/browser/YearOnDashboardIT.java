@@ -1,0 +1,210 @@
+package org.nastavnik.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.KindergartenTest;
+import org.nastavnik.Staffing;
+import org.nastavnik.engine.Accounts;
+import org.nastavnik.year.PlayedYear;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The year at a glance on the dashboard of the real Cockpit, at a desk and on a phone. */
+@NeedsChromium
+class YearOnDashboardIT extends KindergartenTest {
+
+    private static final String COCKPIT = "/camunda/app/cockpit/default/";
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 3);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        jdbc.update("delete from roadmap_row");
+        jdbc.update("delete from roadmap");
+        browser = Browser.open("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void theHeadSeesHowTheYearStands() {
+        play();
+        for (var width : new int[] {Browser.DESK, Browser.PHONE}) {
+            var page = dashboard("zaved", width);
+            assertThat(page.locator(".year h1").innerText()).contains("из 20 строк, просрочена 1");
+            assertThat(page.locator(".year-stage").count()).isEqualTo(7);
+            assertThat(page.locator(".year-row").count()).isEqualTo(20);
+            assertThat(page.locator(".year-pairs > li").count()).isEqualTo(4);
+            page.locator(".year-people summary").first().click();
+            assertThat(page.locator(".year-tasks").first().isVisible()).isTrue();
+            assertFit(page, width);
+            Browser.screenshot(page, "year-" + width);
+        }
+    }
+
+    @Test
+    void everyNumberLeadsToWhatIsBehindItInTwoClicks() {
+        play();
+        var page = dashboard("zaved", Browser.DESK);
+
+        page.getByLabel("просрочено: 1, показать строки").click();
+        assertThat(page.locator(".year-row").count()).isEqualTo(1);
+        assertThat(page.locator(".year-row").innerText()).contains("1.6", "просрочено на 53 дня");
+        page.getByLabel("Ход: строка 1.6").click();
+        assertThat(page.url()).contains("/processes/");
+        assertThat(page.locator("h1").first().innerText()).isNotBlank();
+
+        page = dashboard("zaved", Browser.DESK);
+        page.locator(".year-pairs a")
+                .filter(new Locator.FilterOptions().setHasText("Программа"))
+                .first()
+                .click();
+        assertThat(page.title()).startsWith("Персонализированная программа");
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        play();
+        var page = dashboard("kurator", Browser.DESK);
+        page.locator("#year-refresh").focus();
+        page.waitForResponse(
+                answer -> answer.url().contains("/year?"), () -> page.keyboard().press("Enter"));
+        page.locator(".year-content:not([aria-busy])").waitFor();
+        assertThat(page.evaluate("document.activeElement.id"))
+                .as("keeps the focus")
+                .isEqualTo("year-refresh");
+
+        for (var step = 0; step < 60 && !onSummary(page); step++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".year-people details[open]").count()).isEqualTo(1);
+    }
+
+    private static boolean onSummary(Page page) {
+        return "SUMMARY".equals(page.evaluate("document.activeElement.tagName"));
+    }
+
+    @Test
+    void beforeTheFirstYearTheHeadBeginsOne() {
+        var page = dashboard("zaved", Browser.PHONE);
+        assertThat(page.locator(".year").innerText()).contains("Год ещё не начат");
+        assertFit(page, Browser.PHONE);
+        Browser.screenshot(page, "year-none-" + Browser.PHONE);
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Начать год"))
+                .click();
+        page.locator(".modal-content .fjs-form").waitFor();
+        assertThat(page.locator(".modal-content").innerText()).contains("Провести год по дорожной карте");
+
+        var curators = dashboard("kurator", Browser.DESK);
+        assertThat(curators.locator(".year").innerText())
+                .contains("Учебный год начинает заведующий")
+                .doesNotContain("Начать год");
+    }
+
+    @Test
+    void aTeacherIsToldInWordsThatTheYearIsNotForEverybody() {
+        var page = dashboard("pedagog5", Browser.PHONE);
+
+        assertThat(page.locator(".year").innerText()).contains("Ход года видят заведующий и куратор.");
+        assertFit(page, Browser.PHONE);
+    }
+
+    @Test
+    void aFailureIsSaidAndCanBeTriedAgain() {
+        var page = browser.logIn("zaved", Staffing.PASSWORD).page();
+        page.route(Pattern.compile(".*/year\\?.*"), Route::abort);
+        open(page);
+        assertThat(page.locator(".year").innerText()).contains("Не получилось связаться с сервером");
+
+        page.unrouteAll();
+        page.getByText("Попробовать ещё раз").click();
+        page.getByText("Год ещё не начат").first().waitFor();
+    }
+
+    @Test
+    void whatIsTechnicalIsForAdministrators() {
+        var head = dashboard("zaved", Browser.DESK);
+        assertThat(head.locator(".dashboard > .sections").isVisible()).isFalse();
+        assertThat(head.locator("[cam-widget-header] .sections-menu").isVisible())
+                .isFalse();
+
+        accounts.open("tehnik", "Игорь", "Техник", Staffing.PASSWORD);
+        accounts.belongsTo("tehnik", Map.of("camunda-admin", "Технические администраторы"));
+        var administrator = dashboard("tehnik", Browser.DESK);
+        administrator.locator("body.administrator").waitFor();
+        assertThat(administrator.locator(".dashboard > .sections").isVisible()).isTrue();
+        assertThat(administrator.locator("[cam-widget-header] .sections-menu").isVisible())
+                .isTrue();
+    }
+
+    private void play() {
+        var year = new PlayedYear(tasklist, clock, people, duties);
+        year.begin(YEAR, FIRST_DAY);
+        year.play(
+                FIRST_DAY,
+                TODAY,
+                task -> !Set.of("arrange-section", "hold-consultation", "confirm-meeting")
+                        .contains(task.getTaskDefinitionKey()));
+    }
+
+    private Page dashboard(String login, int width) {
+        var page = browser.logIn(login, Staffing.PASSWORD, width).page();
+        open(page);
+        return page;
+    }
+
+    private static void open(Page page) {
+        page.navigate(COCKPIT);
+        page.locator(".year-content:not([aria-busy]) .year-panel").first().waitFor();
+        page.locator(".top").waitFor();
+    }
+
+    private static void assertFit(Page page, int width) {
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .isLessThanOrEqualTo(width);
+        assertThat(page.locator("body")
+                        .innerText()
+                        .lines()
+                        .filter(line -> LATIN.matcher(line).find()))
+                .as("English")
+                .isEmpty();
+        assertThat(new AxeBuilder(page)
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(rule -> rule.getId() + " at "
+                                        + rule.getNodes().stream()
+                                                .limit(3)
+                                                .map(node -> node.getHtml())
+                                                .toList()))
+                .isEmpty();
+    }
+}
