@@ -29,6 +29,7 @@ import org.nastavnik.engine.Courses;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.staff.intake.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -254,6 +255,9 @@ class CoursePagesTest extends KindergartenTest {
                 "/processes/nobody", "/processes/nobody/course", "/processes/nobody/diagram", "/processes?year=soon")) {
             web.perform(get(address).with(user("zaved"))).andExpect(status().isNotFound());
         }
+        web.perform(get("/processes/nobody").accept(MediaType.TEXT_HTML).with(user("zaved")))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Такой страницы нет")));
     }
 
     // ---- cost
