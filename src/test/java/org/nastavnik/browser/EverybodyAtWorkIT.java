@@ -135,7 +135,7 @@ class EverybodyAtWorkIT {
     void tasklistIsRussianAndFitsTheScreen(String who, String login, List<String> pages, int width) {
         var person = browser.logIn(login, Staffing.PASSWORD, width);
         var page = person.page();
-        page.locator("section.tasks-list").waitFor();
+        page.locator(".tasks-list").waitFor();
         settle(page);
         var faults = new ArrayList<>(faultsOf(page, "list of tasks"));
         assertThat(tasks.of(login))
@@ -153,7 +153,7 @@ class EverybodyAtWorkIT {
 
     private static void settle(Page page) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator("header.top").waitFor();
+        page.locator("body > header.top").waitFor();
     }
 
     private static List<String> faultsOf(Page page, String where) {
