@@ -23,7 +23,7 @@ const fetchHeader = async () => {
     return; // The session is over: the webapp's own way to the login page follows.
   }
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const header = page.querySelector('.top');
+  const header = page.querySelector('header.top:not(.three-cols-layout-cell)');
   if (header) {
     document.body.prepend(header);
     document.documentElement.lang = 'ru';
@@ -33,7 +33,7 @@ const fetchHeader = async () => {
   }
 };
 
-const present = document.querySelector('.top');
+const present = document.querySelector('header.top:not(.three-cols-layout-cell)');
 if (present) {
   enliven(present);
 } else {

@@ -45,7 +45,7 @@ const told = line => {
   }
   words.append(line.part ? link(`/processes/${line.part.id}`, line.what) : line.what);
   if (line.decision) {
-    words.append(': решение ', element('span', 'decision', `«${line.decision}»`));
+    words.append(': ', element('span', 'decision', line.decision));
   }
   if (line.document) {
     words.append(' ', link(line.document, 'документ'));

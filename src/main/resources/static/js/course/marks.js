@@ -6,15 +6,17 @@ const SVG = 'http://www.w3.org/2000/svg';
 const place = (node, attributes) =>
   Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
 
-// Drawn into the shape itself and not as the viewer's overlay: an overlay needs inline styles, which our pages forbid.
-const note = (shape, tone, words, right, y) => {
+// Drawn by hand above the shapes and not as the viewer's overlays: those need inline styles, which our pages forbid.
+const note = (canvas, element, tone, words, y) => {
   const box = document.createElementNS(SVG, 'rect');
   const text = document.createElementNS(SVG, 'text');
   text.textContent = words;
   const group = document.createElementNS(SVG, 'g');
   group.setAttribute('class', `course-note ${tone}`);
+  place(group, { transform: `translate(${element.x}, ${element.y})`, 'data-step': element.id });
   group.append(box, text);
-  shape.append(group);
+  canvas.getLayer('course', 1000).append(group);
+  const right = element.width + 4;
   const width = text.getComputedTextLength() + 14;
   place(box, { x: right - width, y: y - 9, width, height: 18, rx: 9 });
   place(text, { x: right - width + 7, y: y + 4 });
@@ -28,17 +30,17 @@ export const mark = (viewer, marks) => {
   each(marks.done, (id, element) => {
     canvas.addMarker(id, 'course-done');
     if (TICKED.test(element.type)) {
-      note(elements.getGraphics(id), 'done', '✓', element.width + 4, 0);
+      note(canvas, element, 'done', '✓', 0);
     }
   });
   each(marks.left, id => canvas.addMarker(id, 'course-left'));
   const since = new Map(marks.waiting.map(waiting => [waiting.step, waiting.since]));
   each([...since.keys()], (id, element) => {
     canvas.addMarker(id, 'course-waiting');
-    note(elements.getGraphics(id), 'waiting', since.get(id), element.width + 4, element.height);
+    note(canvas, element, 'waiting', since.get(id), element.height);
   });
   each(marks.failed, (id, element) => {
     canvas.addMarker(id, 'course-failed');
-    note(elements.getGraphics(id), 'failed', 'не получилось', element.width + 4, element.height);
+    note(canvas, element, 'failed', 'не получилось', element.height);
   });
 };

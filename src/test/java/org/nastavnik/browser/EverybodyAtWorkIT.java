@@ -153,7 +153,7 @@ class EverybodyAtWorkIT {
 
     private static void settle(Page page) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator(".top").waitFor();
+        page.locator("body > header.top").waitFor();
     }
 
     private static List<String> faultsOf(Page page, String where) {

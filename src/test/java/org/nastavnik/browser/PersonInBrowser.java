@@ -38,7 +38,7 @@ public final class PersonInBrowser {
         page.getByLabel("Пароль").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Войти"))
                 .click();
-        page.locator(".top .links").waitFor(attached());
+        page.locator("body > header.top .links").waitFor(attached());
         page.navigate(address + "/camunda/app/tasklist/default/");
         page.locator(".start-process-action").first().waitFor(attached());
     }
@@ -188,8 +188,8 @@ public final class PersonInBrowser {
 
     public void signOut() {
         page.navigate(address + "/camunda/app/tasklist/default/");
-        var menu = page.locator(".top .menu");
-        page.locator(".top").waitFor();
+        var menu = page.locator("body > header.top .menu");
+        page.locator("body > header.top").waitFor();
         if (menu.isVisible()) {
             menu.click();
         }

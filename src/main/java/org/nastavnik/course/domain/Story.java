@@ -40,7 +40,7 @@ public record Story(
      * @param when day and time
      * @param who the person who did it, or null where it was nobody in particular
      * @param what the task or the fact
-     * @param decision what was decided
+     * @param decision what was decided: «решение «Утвердить»»
      * @param document the address of the document worked on
      * @param part an instance to look into
      * @param begun the kind of processes that were begun, to look them up

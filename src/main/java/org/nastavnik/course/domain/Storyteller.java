@@ -2,8 +2,8 @@ package org.nastavnik.course.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +144,7 @@ public class Storyteller {
 
         private List<Line> lines() {
             var told = new ArrayList<Moment>();
+            var toldCalls = new HashSet<CourseStep>();
             for (var step : course.steps()) {
                 switch (step.kind()) {
                     case TASK -> tell(told, step.to(), () -> done(step));
@@ -153,10 +154,16 @@ public class Storyteller {
                         }
                     }
                     case BEGIN -> begin(told, step);
-                    case CALL, DECISION, EVENT, FRAME -> {}
+                    case CALL -> {
+                        if (toldCalls.add(step)) {
+                            var calls = together(step);
+                            toldCalls.addAll(calls);
+                            told.add(called(calls));
+                        }
+                    }
+                    case DECISION, EVENT, FRAME -> {}
                 }
             }
-            calls().forEach(calls -> told.add(called(calls)));
             if (head.state() == CourseState.STOPPED && head.ended() != null) {
                 told.add(new Moment(
                         head.ended(), line(head.ended(), null, "Дальше не продолжалось: прекращено", Tone.STOP)));
@@ -196,8 +203,8 @@ public class Storyteller {
                     wording.moment(step.from()),
                     names.inFull(form.doer()),
                     words,
-                    form.decision(),
-                    form.document(),
+                    form.decision() == null ? null : Wording.decision(form.decision()),
+                    document(form),
                     Tone.DONE,
                     null,
                     null);
@@ -215,19 +222,26 @@ public class Storyteller {
                     wording.moment(step.to()),
                     doer == null ? null : names.inFull(doer),
                     name,
-                    done.map(DoneTask::decision).orElse(null),
-                    done.map(DoneTask::document).orElse(null),
+                    done.map(DoneTask::decision).map(Wording::decision).orElse(null),
+                    done.map(this::document).orElse(null),
                     Tone.DONE,
                     null,
                     null);
         }
 
-        /** The calls of one step, which may be many at once. */
-        private Collection<List<CourseStep>> calls() {
+        /** Documents are for those who lead; what a technical administrator sees is how the work goes. */
+        private @Nullable String document(DoneTask task) {
+            return reader == null ? null : task.document();
+        }
+
+        /** This call and those the step has made beside it, not those it made when the process came by again. */
+        private List<CourseStep> together(CourseStep first) {
             return course.steps().stream()
-                    .filter(step -> step.kind() == CourseStep.Kind.CALL && step.calledId() != null)
-                    .collect(Collectors.groupingBy(CourseStep::activity, LinkedHashMap::new, Collectors.toList()))
-                    .values();
+                    .filter(step -> step.equals(first)
+                            || step.activity().equals(first.activity())
+                                    && !step.from().isBefore(first.from())
+                                    && (first.to() == null || step.from().isBefore(first.to())))
+                    .toList();
         }
 
         private Moment called(List<CourseStep> calls) {
@@ -241,7 +255,7 @@ public class Storyteller {
                             null,
                             null,
                             Tone.PART,
-                            parts.get(first.calledId()),
+                            first.calledId() == null ? null : parts.get(first.calledId()),
                             null)
                     : line(first.from(), null, name + " — частей: " + calls.size(), Tone.PART);
             return new Moment(first.from(), line);

@@ -40,6 +40,11 @@ class Wording {
         return ("с " + (sameYear ? RussianDate.withoutYear(day) : RussianDate.inWords(day))).replace(' ', '\u00a0');
     }
 
+    /** «решение «Утвердить»»; what was ticked says by itself what it is: «Ознакомлен(а): да». */
+    static String decision(String decision) {
+        return decision.contains(": ") ? decision : "решение «" + decision + "»";
+    }
+
     LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, clock.getZone());
     }

@@ -29,7 +29,7 @@ interface DoneTaskRecords extends JpaRepository<DoneTaskRecord, Long> {
     @Query("""
             select d from DoneTaskRecord d
             where d.doer = :doer and d.doneAt >= :from and d.doneAt < :until
-              and lower(d.name) like :words escape '\\'
+              and lower(d.name) like :words escape '!'
             order by d.doneAt desc, d.id desc
             """)
     Page<Fact> search(String doer, Instant from, Instant until, String words, Pageable page);

@@ -112,7 +112,7 @@ public class DoneTasks {
     public record Search(String words, @Nullable YearMonth month) {
 
         String pattern() {
-            var escaped = words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+            var escaped = words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
             return "%" + escaped.replaceAll("\\s+", "%") + "%";
         }
     }

@@ -29,6 +29,7 @@ import org.nastavnik.engine.Courses;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.staff.intake.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -115,10 +116,35 @@ class CoursePagesTest extends KindergartenTest {
                                 "Утвердить акт",
                                 "Приказ зарегистрирован",
                                 "Приказ действует"))))
-                .andExpect(jsonPath("$.lines[2].decision", is("Утвердить")))
+                .andExpect(jsonPath("$.lines[2].decision", is("решение «Утвердить»")))
                 .andExpect(jsonPath("$.documents[*].address", hasItem("/documents/act/" + order)))
                 .andExpect(jsonPath("$.marks.done", hasItem("register-act")))
                 .andExpect(jsonPath("$.marks.waiting", hasSize(0)));
+    }
+
+    @Test
+    void aStepDoneAgainIsToldAgain() throws Exception {
+        for (var day = 4; day <= 5; day++) {
+            draft();
+            clock.moveTo(LocalDate.of(2026, 8, day));
+            tasklist.answer("accept-act", ActAnswers.accepted());
+            tasklist.answer("approve-act", Map.of("decision", "return", "remark", REMARK));
+        }
+
+        web.perform(get("/processes/" + approval() + "/course").with(user("zaved")))
+                .andExpect(jsonPath(
+                        "$.lines[*].what",
+                        is(List.of(
+                                "Нужен акт",
+                                "Подготовить проект акта",
+                                "Принять проект",
+                                "Утвердить акт",
+                                "Подготовить проект акта",
+                                "Принять проект",
+                                "Утвердить акт"))))
+                .andExpect(jsonPath("$.lines[2].part.name", is("Принять проект акта")))
+                .andExpect(jsonPath("$.groups[0].rows", hasSize(2)))
+                .andExpect(jsonPath("$.waits[0].who", is(List.of("Тихонова Елена Павловна"))));
     }
 
     @Test
@@ -213,6 +239,7 @@ class CoursePagesTest extends KindergartenTest {
             }
             web.perform(get(address)).andExpect(status().is3xxRedirection());
         }
+        draft();
         for (var login : List.of("zaved", "kurator", "system")) {
             for (var address : addresses.subList(0, 5)) {
                 web.perform(get(address).with(user(login))).andExpect(status().isOk());
@@ -228,6 +255,9 @@ class CoursePagesTest extends KindergartenTest {
                 "/processes/nobody", "/processes/nobody/course", "/processes/nobody/diagram", "/processes?year=soon")) {
             web.perform(get(address).with(user("zaved"))).andExpect(status().isNotFound());
         }
+        web.perform(get("/processes/nobody").accept(MediaType.TEXT_HTML).with(user("zaved")))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Такой страницы нет")));
     }
 
     // ---- cost
