@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -182,7 +183,15 @@ class YearOnDashboardIT extends KindergartenTest {
 
     private static void open(Page page) {
         page.navigate(COCKPIT);
-        page.locator(".year-content:not([aria-busy]) .year-panel").first().waitFor();
+        try {
+            page.locator(".year-content:not([aria-busy]) .year-panel").first().waitFor();
+        } catch (TimeoutError nothing) {
+            Browser.screenshot(page, "year-missing");
+            throw new AssertionError(
+                    page.url() + ": " + page.locator("body").innerText()
+                            + page.locator(".year").allInnerTexts(),
+                    nothing);
+        }
         page.locator(".top").waitFor();
     }
 
