@@ -183,7 +183,7 @@ class YearOnDashboardIT extends KindergartenTest {
     private static void open(Page page) {
         page.navigate(COCKPIT);
         page.locator(".year-content:not([aria-busy]) .year-panel").first().waitFor();
-        page.locator(".top").waitFor();
+        page.locator("body > header.top").waitFor();
     }
 
     private static void assertFit(Page page, int width) {
