@@ -39,3 +39,11 @@ if (present) {
 } else {
   fetchHeader();
 }
+
+// A page the browser has kept whole would show the last person's form to whoever presses «Back» after them.
+window.addEventListener('pageshow', event => {
+  if (event.persisted) {
+    document.documentElement.hidden = true;
+    location.reload();
+  }
+});

@@ -31,7 +31,12 @@ class OwnConsents {
         return Arrays.stream(ConsentKind.values())
                 .map(kind -> consents.consent(person.id(), year, kind)
                         .map(this::line)
-                        .orElseGet(() -> new Line(kind.title(), "ещё не спрашивали", null, null, false)))
+                        .orElseGet(() -> new Line(
+                                kind.title(),
+                                person.teacher() ? "ещё не спрашивали" : "от вас не требуется",
+                                null,
+                                null,
+                                false)))
                 .toList();
     }
 

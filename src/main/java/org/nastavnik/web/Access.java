@@ -1,5 +1,7 @@
 package org.nastavnik.web;
 
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,9 +21,18 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who gets in: one login for our pages, the webapps and the REST API. */
 @Configuration
@@ -33,6 +44,19 @@ class Access {
 
     /** Whole paths, whatever servlet serves them: the engine has servlets of its own. */
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    /** What shows people's data; the scripts and pictures of the webapps beside it may stay with the browser. */
+    private static final RequestMatcher PERSONAL =
+            new OrRequestMatcher(PATHS.matcher("/camunda/app/*/*/"), PATHS.matcher("/camunda/api/**"));
+
+    /** Addresses scripts ask; a login never leads to one of them. */
+    private static final RequestMatcher ASKED_BY_SCRIPTS = new OrRequestMatcher(
+            PATHS.matcher("/header"),
+            PATHS.matcher("/year"),
+            PATHS.matcher("/tasks/**"),
+            PATHS.matcher("/processes/over"),
+            PATHS.matcher("/processes/*/course"),
+            PATHS.matcher("/processes/*/diagram"));
 
     /** For programs: every request brings its login and password, and no cookie of a browser counts. */
     @Bean
@@ -69,6 +93,8 @@ class Access {
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(
+                                new DelegatingRequestMatcherHeaderWriter(PERSONAL, new CacheControlHeadersWriter()))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
                 .build();
     }
@@ -90,12 +116,20 @@ class Access {
                         .authenticated())
                 .formLogin(form ->
                         form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/").failureHandler(Access::refuse))
-                .logout(logout -> logout.logoutSuccessUrl(LOGIN_PAGE + "?bye"))
+                .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
+                .logout(logout -> logout.logoutSuccessUrl(LOGIN_PAGE + "?bye")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE))))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(Access::deny))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                         "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
                                 + " frame-ancestors 'none'")))
                 .build();
+    }
+
+    private static RequestCache pagesToReturnTo() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(new NegatedRequestMatcher(ASKED_BY_SCRIPTS));
+        return cache;
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

@@ -3,17 +3,22 @@ package org.nastavnik.web;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Somebody who follows an address that leads nowhere reads so in Russian; scripts get what they can parse. */
+/** Somebody who follows an address that leads nowhere, or is misspelt, reads so in Russian; scripts get what they can parse. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class MissingPage {
@@ -21,14 +26,23 @@ class MissingPage {
     @ExceptionHandler({ResponseStatusException.class, NoResourceFoundException.class})
     Object missing(Exception refusal, WebRequest request) {
         var answer = (ErrorResponse) refusal;
+        return answer(answer.getBody(), answer.getHeaders(), request);
+    }
+
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingServletRequestParameterException.class})
+    Object misspelt(Exception refusal, WebRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "Адрес записан неверно. Откройте страницу из меню.");
+        return answer(problem, HttpHeaders.EMPTY, request);
+    }
+
+    private static Object answer(ProblemDetail problem, HttpHeaders headers, WebRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
-            return ResponseEntity.status(answer.getStatusCode())
-                    .headers(answer.getHeaders())
-                    .body(answer.getBody());
+            return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
         }
-        var page = new ModelAndView("error", answer.getStatusCode());
-        page.addObject("status", answer.getStatusCode().value());
+        var page = new ModelAndView("error", HttpStatusCode.valueOf(problem.getStatus()));
+        page.addObject("status", problem.getStatus());
         return page;
     }
 }

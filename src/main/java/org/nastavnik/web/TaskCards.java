@@ -32,7 +32,7 @@ class TaskCards {
     @GetMapping("/tasks/about")
     Map<String, String> about(@RequestParam List<String> ids, Principal reader) {
         if (ids.size() > MOST) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "No more than " + MOST + " tasks at once");
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Не больше " + MOST + " задач за раз.");
         }
         var readsAll = duties.leads(reader.getName());
         return tasks.withIds(ids).stream()

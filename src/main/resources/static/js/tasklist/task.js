@@ -42,6 +42,7 @@ const intro = (task, mine) => {
 const nothingOpen = () => {
   const made = element('div', 'nothing-open');
   const choose = element('p', 'choose-a-task', 'Выберите задачу в списке.');
+  const none = element('p', 'none-in-list', 'В этом списке задач нет.');
   const done = element('div', 'all-done');
   const heading = element('h1', '', 'На сегодня всё.');
   heading.tabIndex = -1;
@@ -50,7 +51,7 @@ const nothingOpen = () => {
   const more = element('p', '', 'Новая задача появится здесь сама. Что уже сделано, можно посмотреть: ');
   more.append(link);
   done.append(heading, element('p', '', 'Вас больше ничего не ждёт.'), more);
-  made.append(choose, done);
+  made.append(choose, none, done);
   return made;
 };
 

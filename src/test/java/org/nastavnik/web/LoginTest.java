@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,6 +70,43 @@ class LoginTest extends KindergartenTest {
         get("/camunda/app/cockpit/default/");
 
         assertThat(location(logIn("newcomer", PASSWORD))).startsWith("/camunda/app/cockpit/default/");
+    }
+
+    @Test
+    void loginNeverLeadsToWhatScriptsAsk() throws Exception {
+        open("newcomer");
+        get("/header");
+
+        assertThat(location(logIn("newcomer", PASSWORD))).isEqualTo("/");
+    }
+
+    @Test
+    void whatShowsPeoplesDataIsKeptByNoBrowser() throws Exception {
+        open("newcomer");
+        logIn("newcomer", PASSWORD);
+
+        for (var personal : List.of(TASKLIST, "/camunda/api/engine/engine/default/task", "/", "/me")) {
+            assertThat(get(personal).headers().firstValue("Cache-Control"))
+                    .as(personal)
+                    .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        }
+        assertThat(get("/camunda/lib/deps.js").headers().firstValue("Cache-Control"))
+                .as("a megabyte the same for everybody")
+                .isNotPresent();
+    }
+
+    @Test
+    void aMisspeltAddressIsAnsweredInRussian() throws Exception {
+        open("newcomer");
+        logIn("newcomer", PASSWORD);
+
+        for (var misspelt : List.of("/done?page=abc", "/done/abc", "/tasks/about")) {
+            var answer = get(misspelt);
+            assertThat(answer.statusCode()).as(misspelt).isEqualTo(400);
+            assertThat(answer.body()).as(misspelt).contains("Адрес записан неверно");
+        }
+        assertThat(get("/done?page=2147483647").statusCode()).isEqualTo(200);
+        assertThat(get("/done?month=%2B999999999-12").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -203,7 +203,7 @@ public class Storyteller {
                     wording.moment(step.from()),
                     names.inFull(form.doer()),
                     words,
-                    form.decision() == null ? null : Wording.decision(form.decision()),
+                    decision(form),
                     document(form),
                     Tone.DONE,
                     null,
@@ -222,11 +222,16 @@ public class Storyteller {
                     wording.moment(step.to()),
                     doer == null ? null : names.inFull(doer),
                     name,
-                    done.map(DoneTask::decision).map(Wording::decision).orElse(null),
+                    done.map(this::decision).orElse(null),
                     done.map(this::document).orElse(null),
                     Tone.DONE,
                     null,
                     null);
+        }
+
+        /** So are decisions. */
+        private @Nullable String decision(DoneTask task) {
+            return reader == null || task.decision() == null ? null : Wording.decision(task.decision());
         }
 
         /** Documents are for those who lead; what a technical administrator sees is how the work goes. */

@@ -31,6 +31,9 @@ class RowChangesInTasks {
                 "roadmap-change"::equals,
                 ids -> records.findAllById(ids).stream()
                         .map(RowChangeRecord::view)
-                        .collect(Collectors.toMap(change -> change.id(), change -> "Строка " + change.item())));
+                        .collect(Collectors.toMap(
+                                change -> change.id(),
+                                change -> "Строка " + change.item()
+                                        + (change.dispense() ? ": больше не требуется" : ": другой план"))));
     }
 }

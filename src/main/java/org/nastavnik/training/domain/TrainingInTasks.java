@@ -28,7 +28,7 @@ class TrainingInTasks {
                 ids -> records.findAllById(ids).stream()
                         .collect(Collectors.toMap(
                                 PeriodRecord::id,
-                                period -> "с " + RussianDate.withoutYear(period.firstDay()) + " по "
+                                period -> "период с " + RussianDate.withoutYear(period.firstDay()) + " по "
                                         + RussianDate.withoutYear(period.lastDay()))));
     }
 }

@@ -2,6 +2,7 @@ package org.nastavnik.worklog.domain;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftDesk implements Drafts {
 
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final TypeReference<Map<String, @Nullable Object>> VALUES = new TypeReference<>() {};
 
     private final DraftRecords records;
@@ -78,6 +79,7 @@ public class DraftDesk implements Drafts {
 
     /** See {@link #save}. */
     public void drop(String taskId, String login) {
+        forms.hold(taskId);
         refuseUnlessDoer(taskId, login);
         records.destroy(taskId);
     }

@@ -63,6 +63,9 @@ class WorkRegister implements Worklog {
         PEOPLE.forEach(variable -> forget(variable, List.of(personId)));
         var name = new NameInText(people.declension(personId));
         records.findByAnswersIsNotNull().forEach(done -> done.emptyWhere(name));
+        drafts.deleteAll(drafts.findAll().stream()
+                .filter(draft -> name.test(draft.answers()))
+                .toList());
     }
 
     @Override

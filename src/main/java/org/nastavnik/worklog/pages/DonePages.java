@@ -27,7 +27,13 @@ import org.springframework.web.server.ResponseStatusException;
 class DonePages {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    /** «2026-11» */
+    private static final int MONTH_LENGTH = 7;
+
     private static final int LONGEST_SEARCH = 100;
+
+    /** Nobody has done so much in a working life. */
+    private static final int LAST_PAGE = 10_000;
 
     private final DoneTasks tasks;
     private final Documents documents;
@@ -47,7 +53,7 @@ class DonePages {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         var search = new Search(words.substring(0, Math.min(words.length(), LONGEST_SEARCH)), month(month));
-        var shelf = tasks.page(person.getName(), search, Math.max(0, page));
+        var shelf = tasks.page(person.getName(), search, Math.min(Math.max(0, page), LAST_PAGE));
         model.addAttribute("words", search.words());
         model.addAttribute("month", search.month());
         model.addAttribute(
@@ -84,7 +90,7 @@ class DonePages {
 
     private static @Nullable YearMonth month(String month) {
         try {
-            return month.isEmpty() ? null : YearMonth.parse(month);
+            return month.length() == MONTH_LENGTH ? YearMonth.parse(month) : null;
         } catch (DateTimeException unreadable) {
             return null;
         }

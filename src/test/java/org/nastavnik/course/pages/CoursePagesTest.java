@@ -24,6 +24,7 @@ import org.nastavnik.ActAnswers;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Acts;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.CourseSearch;
 import org.nastavnik.engine.Courses;
 import org.nastavnik.engine.Outcome;
@@ -40,6 +41,9 @@ class CoursePagesTest extends KindergartenTest {
     private static final String REMARK = "Добавьте раздел о заменах";
     private static final String TEXT = "Текст, который ещё никто не видел";
     private static final String NBSP = "\u00a0";
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private WebApplicationContext application;
@@ -90,6 +94,19 @@ class CoursePagesTest extends KindergartenTest {
                 .contains("Кого и чего ждём", "с" + NBSP + "5" + NBSP + "августа")
                 .doesNotContain(REMARK, TEXT)
                 .doesNotContain("Нужно принятие советами?", "multiInstanceBody");
+    }
+
+    @Test
+    void anAdministratorSeesThatWorkIsDoneButNotWhatWasDecided() throws Exception {
+        accounts.open("tehnik", "Игорь", "Техник", "Luna-roka-4821");
+        accounts.belongsTo("tehnik", Map.of("camunda-admin", "Технические администраторы"));
+        draft();
+        tasklist.answer("accept-act", ActAnswers.accepted());
+        tasklist.answer("approve-act", Map.of("decision", "return", "remark", REMARK));
+
+        assertThat(page("tehnik", "/processes/" + approval()))
+                .contains("Утвердить акт")
+                .doesNotContain("«Вернуть на доработку»", REMARK, "/documents/");
     }
 
     @Test
