@@ -50,7 +50,8 @@ const nothingOpen = () => {
   const more = element('p', '', 'Новая задача появится здесь сама. Что уже сделано, можно посмотреть: ');
   more.append(link);
   done.append(heading, element('p', '', 'Вас больше ничего не ждёт.'), more);
-  made.append(choose, done);
+  const elsewhere = element('p', 'none-here', 'В этом списке сейчас ничего нет.');
+  made.append(choose, elsewhere, done);
   return made;
 };
 
