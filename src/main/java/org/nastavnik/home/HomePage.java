@@ -6,7 +6,10 @@ import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.documents.Shelf;
 import org.nastavnik.engine.Tasks;
+import org.nastavnik.roadmap.Light;
 import org.nastavnik.roadmap.Roadmaps;
+import org.nastavnik.roadmap.YearGlances;
+import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +26,8 @@ class HomePage {
     private final People people;
     private final Shelf documents;
     private final Roadmaps roadmaps;
+    private final YearGlances glances;
+    private final Duties duties;
     private final OwnDates dates;
     private final OwnConsents consents;
     private final Days days;
@@ -32,6 +37,8 @@ class HomePage {
             People people,
             Shelf documents,
             Roadmaps roadmaps,
+            YearGlances glances,
+            Duties duties,
             OwnDates dates,
             OwnConsents consents,
             Days days) {
@@ -39,6 +46,8 @@ class HomePage {
         this.people = people;
         this.documents = documents;
         this.roadmaps = roadmaps;
+        this.glances = glances;
+        this.duties = duties;
         this.dates = dates;
         this.consents = consents;
         this.days = days;
@@ -55,6 +64,10 @@ class HomePage {
         model.addAttribute("taskCount", open.size());
         model.addAttribute(
                 "overdueCount", open.stream().filter(TaskLine::overdue).count());
+        if (duties.leads(login)) {
+            glances.current().ifPresent(glance -> model.addAttribute("glance", glance));
+            model.addAttribute("lights", Light.values());
+        }
         people.findByLogin(login).ifPresent(person -> {
             var year = yearShown();
             model.addAttribute("person", person);

@@ -1,14 +1,14 @@
 package org.nastavnik.web;
 
-import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -19,9 +19,10 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class MissingPage {
 
     @ExceptionHandler({ResponseStatusException.class, NoResourceFoundException.class})
-    Object missing(Exception refusal, @RequestHeader(name = "Accept", defaultValue = "") List<String> accepted) {
+    Object missing(Exception refusal, WebRequest request) {
         var answer = (ErrorResponse) refusal;
-        if (accepted.stream().noneMatch(type -> type.startsWith(MediaType.TEXT_HTML_VALUE))) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
             return ResponseEntity.status(answer.getStatusCode())
                     .headers(answer.getHeaders())
                     .body(answer.getBody());

@@ -235,16 +235,26 @@ const button = way => {
   return made;
 };
 
-let year;
+// Cockpit draws the page anew before or after it tells that the old one is gone, and does not say which one it means.
+const drawn = new Set();
+
+const stopGone = () =>
+  [...drawn]
+    .filter(year => !year.content.isConnected)
+    .forEach(year => {
+      year.stop();
+      drawn.delete(year);
+    });
 
 export default {
   id: 'year',
   pluginPoint: 'cockpit.dashboard',
   priority: 1000,
   render: node => {
-    year = new Year(node);
+    const year = new Year(node);
+    drawn.add(year);
     year.read();
   },
-  unmount: () => year.stop(),
+  unmount: () => setTimeout(stopGone),
   properties: {label: 'Год'}
 };

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,19 @@ class HomePageTest extends KindergartenTest {
                         .string(containsString("Последний день работы пары с педагогом "
                                 + people.withLogin("pedagog5").shortName())));
         page("/me", "pedagog7").andExpect(content().string(not(containsString("с вами в паре"))));
+    }
+
+    @Test
+    void theYearsLightIsForThoseWhoLead() throws Exception {
+        clock.moveTo(LocalDate.of(2026, 9, 29));
+
+        for (var leader : List.of("zaved", "kurator")) {
+            page("/", leader)
+                    .andExpect(content().string(containsString("сделано 0 из 20 строк")))
+                    .andExpect(content().string(containsString("Мониторинг профессиональных дефицитов")))
+                    .andExpect(content().string(containsString("просрочено")));
+        }
+        page("/", "pedagog5").andExpect(content().string(not(containsString("из 20 строк"))));
     }
 
     @Test

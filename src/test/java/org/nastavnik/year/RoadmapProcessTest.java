@@ -69,7 +69,10 @@ class RoadmapProcessTest extends KindergartenTest {
 
         assertThat(tasklist.all("draft-act"))
                 .hasSize(2)
-                .allSatisfy(task -> assertThat(dueDay(task)).isEqualTo(LocalDate.of(2026, 9, 15)));
+                .allSatisfy(task -> assertThat(dueDay(task))
+                        .as("five working days: the row is overdue, but not the task given today")
+                        .isEqualTo(LocalDate.of(2026, 11, 17)));
+        assertThat(roadmaps.row(YEAR, "1.1").late(november)).isTrue();
         assertThat(tasklist.all("give-processing-consent")).hasSize(14);
         assertThat(diagnostics.respondents(YEAR)).hasSize(14);
 

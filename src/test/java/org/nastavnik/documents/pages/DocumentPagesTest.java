@@ -109,7 +109,7 @@ class DocumentPagesTest extends KindergartenTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page).doesNotContain("<script", "style=\"");
+        assertThat(page).doesNotContain("style=\"").doesNotContainPattern("<script(?! type=\"module\" src=)");
     }
 
     @Test
