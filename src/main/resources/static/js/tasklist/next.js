@@ -21,7 +21,13 @@ const whenListIsFresh = (id, then, since = Date.now()) => {
   }
 };
 
-const showEmptiness = () => document.documentElement.classList.toggle('no-tasks-left', cards().length === 0);
+/** An empty first list means that nothing waits any more; another empty list means only that nothing is in it. */
+const showEmptiness = () => {
+  const [mine] = document.querySelectorAll('.task-filters .task-filter');
+  const {classList} = document.documentElement;
+  classList.toggle('no-tasks-left', cards().length === 0);
+  classList.toggle('in-another-list', Boolean(mine) && !mine.classList.contains('active'));
+};
 
 const goOn = () => {
   showEmptiness();
@@ -35,6 +41,8 @@ const goOn = () => {
     first.click();
   } else {
     document.querySelector('.all-done h1').focus();
+    toHeading = false;
+    justDone = false;
   }
 };
 

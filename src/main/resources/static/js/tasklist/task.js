@@ -42,7 +42,6 @@ const intro = (task, mine) => {
 const nothingOpen = () => {
   const made = element('div', 'nothing-open');
   const choose = element('p', 'choose-a-task', 'Выберите задачу в списке.');
-  const none = element('p', 'none-in-list', 'В этом списке задач нет.');
   const done = element('div', 'all-done');
   const heading = element('h1', '', 'На сегодня всё.');
   heading.tabIndex = -1;
@@ -51,7 +50,8 @@ const nothingOpen = () => {
   const more = element('p', '', 'Новая задача появится здесь сама. Что уже сделано, можно посмотреть: ');
   more.append(link);
   done.append(heading, element('p', '', 'Вас больше ничего не ждёт.'), more);
-  made.append(choose, none, done);
+  const elsewhere = element('p', 'none-here', 'В этом списке сейчас ничего нет.');
+  made.append(choose, elsewhere, done);
   return made;
 };
 

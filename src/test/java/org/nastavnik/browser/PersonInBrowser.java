@@ -147,7 +147,11 @@ public final class PersonInBrowser {
     public void complete() {
         var done = openTaskId();
         pressComplete();
-        page.waitForFunction("done => !location.hash.includes('task=' + done)", done);
+        page.waitForFunction(
+                "done => !location.hash.includes('task=' + done) || document.querySelector('.refusal')", done);
+        if (page.url().contains("task=" + done)) {
+            throw new AssertionError("The answer is refused: " + errors());
+        }
     }
 
     /** Presses «Готово», where a refusal is expected: see {@link #errors()}. */

@@ -102,6 +102,10 @@ class TasklistIT extends KindergartenTest {
         assertThat(allDone).isFocused();
         assertThat(page.locator(".all-done a")).hasAttribute("href", "/done");
         teacher.screenshot("all-done");
+
+        page.locator(".task-filters").getByText("Просрочено").click();
+        assertThat(page.getByText("В этом списке сейчас ничего нет.")).isVisible();
+        assertThat(allDone).isHidden();
     }
 
     @Test

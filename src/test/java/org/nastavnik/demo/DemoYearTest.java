@@ -46,6 +46,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
+            // The webapps of other tests in this JVM ask for the engine by its usual name.
+            "camunda.bpm.process-engine-name=demo",
             "nastavnik.demo.year=empty"
         })
 @ActiveProfiles("demo")
