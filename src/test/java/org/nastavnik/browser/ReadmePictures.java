@@ -1,0 +1,79 @@
+package org.nastavnik.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.MovableClockConfiguration;
+import org.nastavnik.Staffing;
+import org.nastavnik.engine.Tasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Takes the README's pictures of the demo kindergarten anew; no test, and run by its own profile. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:pictures;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@ActiveProfiles("demo")
+@Import(MovableClockConfiguration.class)
+class ReadmePictures {
+
+    static {
+        MovableClockConfiguration.theClock().moveTo(LocalDate.of(2026, 11, 24));
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Tasks tasks;
+
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = Browser.open("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void theYearInCockpit() {
+        var page = browser.logIn("zaved", Staffing.PASSWORD).page();
+        page.navigate("/camunda/app/cockpit/default/");
+        page.locator(".year-content:not([aria-busy]) .year-panel").first().waitFor();
+        keep(page, "year");
+    }
+
+    @Test
+    void aTaskInTasklist() {
+        var page = browser.logIn("zaved", Staffing.PASSWORD).page();
+        page.navigate("/camunda/app/tasklist/default/#/?task="
+                + tasks.of("zaved").get(0).id());
+        page.locator(".fjs-form").waitFor();
+        page.locator(".tasks-list .task").first().waitFor();
+        keep(page, "tasklist");
+    }
+
+    @Test
+    void theFirstPageOnAPhone() {
+        var page = browser.logIn("pedagog2", Staffing.PASSWORD, Browser.PHONE).page();
+        page.navigate("/");
+        keep(page, "phone");
+    }
+
+    private static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs", name + ".png")));
+    }
+}
