@@ -17,14 +17,17 @@ public interface Tasks {
     /** The open tasks among these ids. */
     List<OpenTask> withIds(Collection<String> taskIds);
 
+    /** What these processes are about, in words, in their order: every kind of subject is asked once for all of them. */
+    List<String> about(List<Course> courses);
+
+    /** The variables a {@link Subject} of processes of this kind is told from. */
+    Set<String> subjectsOf(String process);
+
     /**
-     * What a process with these variables is about, in words.
+     * A process with the things it is about.
      *
      * @param process the key of its model, such as {@code pair-meeting}
      * @param subjects values by variable, see {@link Subject}
      */
-    String about(String process, Map<String, String> subjects);
-
-    /** The variables a {@link Subject} of processes of this kind is told from. */
-    Set<String> subjectsOf(String process);
+    record Course(String process, Map<String, String> subjects) {}
 }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the name of the form, such as {@code approve-act}
  * @param name «Утвердить акт»; of a start the process's name
- * @param process the key of the model
- * @param item the item of the roadmap it served
  * @param document the address of the document it worked on, which opens to those it is for
  * @param doer the login
  * @param decision what was decided, in words; null where the form has no decision others may read, and where the answers
@@ -20,11 +18,6 @@ public record DoneTask(
         long id,
         String key,
         String name,
-        String processInstanceId,
-        String process,
-        @Nullable String businessKey,
-        @Nullable String year,
-        @Nullable String item,
         @Nullable String document,
         String doer,
         Instant at,

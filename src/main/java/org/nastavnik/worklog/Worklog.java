@@ -9,12 +9,6 @@ public interface Worklog {
     /** What has been done in this process instance, the oldest first; what it called has instances of its own. */
     List<DoneTask> of(String processInstanceId);
 
-    /** What has been done in these process instances, the oldest first. */
-    List<DoneTask> of(Collection<String> processInstanceIds);
-
-    /** What this person has done last, the newest first. */
-    List<DoneTask> latest(String login, int howMany);
-
     /**
      * Empties the answers the person gave and those others gave about the person, and destroys the person's drafts and those
      * about the person. Where others answered about many people, every answer that names the person is taken out. That the

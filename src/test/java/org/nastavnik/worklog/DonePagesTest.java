@@ -24,6 +24,9 @@ import org.nastavnik.KindergartenTest;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.engine.Outcome;
+import org.nastavnik.staff.intake.StatementCount;
+import org.nastavnik.worklog.domain.DoneTasks;
+import org.nastavnik.worklog.domain.DoneTasks.Search;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -32,11 +35,14 @@ import org.springframework.web.context.WebApplicationContext;
 
 class DonePagesTest extends KindergartenTest {
 
+    /** What one page of the list may cost. */
+    private static final int MOST_STATEMENTS = 40;
+
     @Autowired
     private WebApplicationContext application;
 
     @Autowired
-    private Worklog worklog;
+    private DoneTasks done;
 
     @Autowired
     private Acts acts;
@@ -56,7 +62,11 @@ class DonePagesTest extends KindergartenTest {
     @Test
     void everybodyFindsTheirOwnAndNobodyElses() throws Exception {
         returnAct();
-        var headsOwn = worklog.latest("zaved", 1).get(0).id();
+        var headsOwn = done.page("zaved", new Search("", null), 0)
+                .lines()
+                .get(0)
+                .task()
+                .id();
 
         page("zaved", "/done")
                 .andExpect(content()
@@ -107,6 +117,35 @@ class DonePagesTest extends KindergartenTest {
         page("zaved", "/done", "month", "никогда", "page", "-3")
                 .andExpect(content().string(containsString("Всего: 26")));
         page("zaved", "/done", "page", "77").andExpect(content().string(containsString("Всего: 26")));
+    }
+
+    /** A page costs the same however many people and pairs its lines are about. */
+    @Test
+    void theCostOfAPageDoesNotGrowWithWhatItsLinesAreAbout() throws Exception {
+        transferTo(List.of("pedagog5"));
+        page("zaved", "/done");
+        var one = cost();
+
+        transferTo(List.of(
+                "pedagog6", "pedagog7", "pedagog8", "pedagog9", "pedagog10", "pedagog11", "pedagog12", "pedagog13"));
+        var all = cost();
+
+        assertThat(all).as("as for one line: %d", one).isEqualTo(one).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    private long cost() {
+        return StatementCount.during(jdbc, () -> {
+            try {
+                page("zaved", "/done");
+            } catch (Exception unexpected) {
+                throw new AssertionError(unexpected);
+            }
+        });
+    }
+
+    private void transferTo(List<String> logins) {
+        logins.forEach(login -> tasklist.start(
+                "duty-transfer", "zaved", Map.of("duty", "site_editor", "personId", String.valueOf(personId(login)))));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.nastavnik.acts.Acts;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.pairs.FilledBank;
+import org.nastavnik.worklog.domain.DraftDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -38,6 +39,9 @@ class DraftsTest extends KindergartenTest {
 
     @Autowired
     private Acts acts;
+
+    @Autowired
+    private DraftDesk desk;
 
     private MockMvc web;
 
@@ -180,15 +184,20 @@ class DraftsTest extends KindergartenTest {
     }
 
     @Test
-    void itIsGoneAfterThirtyDays() throws Exception {
+    void itIsShownToNobodyAfterThirtyDaysAndDestroyedTheNextNight() throws Exception {
         var task = approval();
         save(task, "zaved", "{\"remark\":\"a\"}");
 
         clock.moveTo(LocalDate.of(2026, 9, 1));
+        desk.destroyOld();
         assertThat(tasklist.open(task)).containsEntry("remark", "a");
         clock.moveTo(LocalDate.of(2026, 9, 3));
         assertThat(tasklist.open(task)).doesNotContainKey("remark");
         web.perform(get(address(task)).with(user("zaved"))).andExpect(status().isNoContent());
+        assertThat(drafts()).isEqualTo(1);
+
+        desk.destroyOld();
+        assertThat(drafts()).isZero();
     }
 
     private Task approval() {

@@ -2,8 +2,12 @@ package org.nastavnik.documents.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nastavnik.documents.Documents;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
@@ -31,12 +35,51 @@ public class Cabinet implements Shelf {
 
     @Override
     public List<Line> latest(String login, String year, int most) {
-        return year(year, readers.reader(login)).stream()
-                .sorted(Comparator.comparing(Entry::date, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .reversed())
+        var reader = readers.reader(login);
+        var documents = papers.all().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), paper -> paper.of(year), (one, other) -> one, LinkedHashMap::new));
+        var kept = archive.kept(documents);
+        var shown = new ArrayList<Entry>();
+        kept.stream()
+                .filter(name -> papers.paper(name.paper()).opensTo(reader, name.documentId()))
                 .limit(most)
+                .map(name -> name.entry(papers.paper(name.paper())))
+                .forEach(shown::add);
+        growing(documents, kept).stream()
+                .filter(document -> document.paper().opensTo(reader, document.id()))
+                .limit(most - shown.size())
+                .map(Growing::entry)
+                .forEach(shown::add);
+        return shown.stream()
                 .map(entry -> new Line(entry.name(), entry.state(), entry.date(), entry.address()))
                 .toList();
+    }
+
+    /** What is not kept: the last of every kind, then the last but one of every kind, and so on. */
+    private static List<Growing> growing(Map<Paper, List<Long>> documents, List<KeptName> kept) {
+        var addresses = kept.stream()
+                .map(name -> Documents.address(name.paper(), name.documentId()))
+                .collect(Collectors.toSet());
+        var growing = new ArrayList<Growing>();
+        documents.forEach((paper, ids) -> {
+            var theirs = ids.stream()
+                    .filter(id -> !addresses.contains(Documents.address(paper.key(), id)))
+                    .toList();
+            for (var index = 0; index < theirs.size(); index++) {
+                growing.add(new Growing(paper, theirs.get(index), theirs.size() - 1 - index));
+            }
+        });
+        growing.sort(Comparator.comparing(Growing::later));
+        return growing;
+    }
+
+    /** @param later how many of its kind come after it */
+    private record Growing(Paper paper, long id, int later) {
+
+        Entry entry() {
+            return Entry.of(paper, id, paper.sheet(id));
+        }
     }
 
     /** The documents of a school year this reader may see, in the order of the roadmap's stages. */

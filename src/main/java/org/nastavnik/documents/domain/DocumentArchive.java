@@ -122,6 +122,15 @@ class DocumentArchive implements Documents {
         }
     }
 
+    /** Which of these documents are kept, the newest first: one query, whatever the kinds. */
+    List<KeptName> kept(Map<Paper, List<Long>> documents) {
+        var ids = documents.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        var keys = documents.keySet().stream().map(Paper::key).toList();
+        return kept.newest(keys, ids).stream()
+                .filter(name -> documents.get(papers.paper(name.paper())).contains(name.documentId()))
+                .toList();
+    }
+
     /** The documents of one kind as a list tells them. */
     List<Entry> entries(Paper paper, List<Long> ids) {
         var keptNames = kept.names(paper.key(), ids).stream()

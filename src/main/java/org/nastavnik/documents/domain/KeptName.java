@@ -6,6 +6,7 @@ import org.nastavnik.documents.Paper;
 
 /** What a list says of a kept document: without its text, which may be long. */
 record KeptName(
+        String paper,
         long documentId,
         String name,
         @Nullable String number,

@@ -74,9 +74,10 @@ class EngineTasks implements Tasks {
     }
 
     @Override
-    public String about(String process, Map<String, String> values) {
-        return subjects.words(List.of(new Told(process, values, variable -> true)))
-                .get(0);
+    public List<String> about(List<Course> courses) {
+        return subjects.words(courses.stream()
+                .map(course -> new Told(course.process(), course.subjects(), variable -> true))
+                .toList());
     }
 
     @Override

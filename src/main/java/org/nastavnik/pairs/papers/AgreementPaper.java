@@ -7,8 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.RussianDate;
-import org.nastavnik.documents.Origin;
-import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
 import org.nastavnik.grammar.GrammarCase;
@@ -23,18 +21,17 @@ import org.springframework.stereotype.Component;
 
 /** The additional agreement to the mentor's employment contract; its id is the pair's. */
 @Component
-class AgreementPaper implements Paper {
+class AgreementPaper extends PairPaper {
 
     private static final String TITLE = "Дополнительное соглашение к трудовому договору";
     private static final String CONCLUDED = "оформлено";
 
-    private final Pairs pairs;
     private final Dossier dossier;
     private final PartyNames names;
     private final Kindergarten kindergarten;
 
     AgreementPaper(Pairs pairs, Dossier dossier, PartyNames names, Kindergarten kindergarten) {
-        this.pairs = pairs;
+        super(pairs);
         this.dossier = dossier;
         this.names = names;
         this.kindergarten = kindergarten;
@@ -51,22 +48,8 @@ class AgreementPaper implements Paper {
     }
 
     @Override
-    public int stage(long id) {
-        return 1;
-    }
-
-    @Override
     public List<Long> of(String year) {
         return dossier.agreed(year);
-    }
-
-    @Override
-    public List<Long> comingOf(Origin origin) {
-        return !origin.is("match")
-                ? List.of()
-                : of(origin.year()).stream()
-                        .filter(id -> pairs.pair(id).menteeId() == origin.number())
-                        .toList();
     }
 
     @Override
@@ -74,7 +57,7 @@ class AgreementPaper implements Paper {
         var agreement =
                 dossier.agreement(id).orElseThrow(() -> new IllegalArgumentException("No agreement of pair " + id));
         var terms = agreement.terms();
-        var pair = pairs.pair(id);
+        var pair = pair(id);
         var date = Objects.requireNonNull(terms.date());
         var byArticle = kindergarten.legalOverlay().mentoringArticleOn(agreement.from());
         var fields = names.fields(pair);
@@ -140,6 +123,6 @@ class AgreementPaper implements Paper {
 
     @Override
     public boolean opensTo(Reader reader, long id) {
-        return reader.keepsPapers() || reader.is(pairs.pair(id).mentorId());
+        return reader.keepsPapers() || reader.is(pair(id).mentorId());
     }
 }

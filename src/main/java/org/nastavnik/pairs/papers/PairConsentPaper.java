@@ -2,8 +2,6 @@ package org.nastavnik.pairs.papers;
 
 import java.util.List;
 import java.util.Map;
-import org.nastavnik.documents.Origin;
-import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
 import org.nastavnik.pairs.Pair;
@@ -17,16 +15,15 @@ import org.nastavnik.pairs.domain.Side;
  * A party's consent to work in a pair; its id is the pair's. It can be read as soon as the party is asked. Whoever refuses signs
  * nothing, so a refusal leaves no document behind.
  */
-abstract class PairConsentPaper implements Paper {
+abstract class PairConsentPaper extends PairPaper {
 
     private final Side side;
-    private final Pairs pairs;
     private final Dossier dossier;
     private final PartyNames names;
 
     PairConsentPaper(Side side, Pairs pairs, Dossier dossier, PartyNames names) {
+        super(pairs);
         this.side = side;
-        this.pairs = pairs;
         this.dossier = dossier;
         this.names = names;
     }
@@ -37,28 +34,14 @@ abstract class PairConsentPaper implements Paper {
     }
 
     @Override
-    public int stage(long id) {
-        return 1;
-    }
-
-    @Override
     public List<Long> of(String year) {
         return dossier.asked(year, side);
     }
 
     @Override
-    public List<Long> comingOf(Origin origin) {
-        return !origin.is("match")
-                ? List.of()
-                : of(origin.year()).stream()
-                        .filter(id -> pairs.pair(id).menteeId() == origin.number())
-                        .toList();
-    }
-
-    @Override
     public Sheet sheet(long id) {
         var asked = dossier.consent(id, side);
-        var pair = pairs.pair(id);
+        var pair = pair(id);
         var fields = names.fields(pair);
         fields.putAll(particulars(pair, asked));
         return new Sheet(
@@ -81,7 +64,7 @@ abstract class PairConsentPaper implements Paper {
     /** The other party does not see it. */
     @Override
     public boolean opensTo(Reader reader, long id) {
-        return reader.keepsPapers() || reader.is(party(pairs.pair(id)));
+        return reader.keepsPapers() || reader.is(party(pair(id)));
     }
 
     private long party(Pair pair) {

@@ -28,6 +28,12 @@ public interface Journal {
 
     Optional<Programme> programme(long pairId);
 
+    /** Those of these pairs whose programme is written, in their order: one query, as below. */
+    List<Long> withProgramme(List<Long> pairIds);
+
+    /** Those of these pairs whose journal has pages, in their order. */
+    List<Long> withPages(List<Long> pairIds);
+
     /** The programme of the pair the mentee worked in before. */
     Optional<Programme> programmeBefore(long pairId);
 

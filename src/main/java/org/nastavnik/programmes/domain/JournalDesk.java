@@ -102,6 +102,23 @@ class JournalDesk implements Journal {
     }
 
     @Override
+    public List<Long> withProgramme(List<Long> pairIds) {
+        var written = programmes.standing(pairIds).stream()
+                .filter(ProgrammeRecords.Standing::written)
+                .map(ProgrammeRecords.Standing::pairId)
+                .collect(Collectors.toSet());
+        return pairIds.stream().filter(written::contains).toList();
+    }
+
+    @Override
+    public List<Long> withPages(List<Long> pairIds) {
+        var begun = meetings.planned(pairIds).stream()
+                .map(MeetingRecords.Planned::pairId)
+                .collect(Collectors.toSet());
+        return pairIds.stream().filter(begun::contains).toList();
+    }
+
+    @Override
     public Optional<Programme> programmeBefore(long pairId) {
         return pairs.predecessor(pairId)
                 .flatMap(before -> programme(before.id()))

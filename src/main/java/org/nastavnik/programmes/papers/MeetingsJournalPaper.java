@@ -53,11 +53,8 @@ class MeetingsJournalPaper implements Paper {
 
     @Override
     public List<Long> of(String year) {
-        return pairs.pairsOf(year).stream()
-                .filter(Pair::worked)
-                .map(Pair::id)
-                .filter(pairId -> !programmes.meetings(pairId).isEmpty())
-                .toList();
+        return journal.withPages(
+                pairs.pairsOf(year).stream().filter(Pair::worked).map(Pair::id).toList());
     }
 
     @Override

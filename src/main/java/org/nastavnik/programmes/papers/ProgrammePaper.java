@@ -55,13 +55,8 @@ class ProgrammePaper implements Paper {
 
     @Override
     public List<Long> of(String year) {
-        return pairs.pairsOf(year).stream()
-                .filter(Pair::worked)
-                .map(Pair::id)
-                .filter(pairId -> journal.programme(pairId)
-                        .filter(ProgrammePaper::written)
-                        .isPresent())
-                .toList();
+        return journal.withProgramme(
+                pairs.pairsOf(year).stream().filter(Pair::worked).map(Pair::id).toList());
     }
 
     @Override

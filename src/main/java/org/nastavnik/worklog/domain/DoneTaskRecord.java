@@ -79,21 +79,7 @@ class DoneTaskRecord {
     }
 
     Fact fact() {
-        return new Fact(
-                id,
-                taskId,
-                form,
-                name,
-                processInstanceId,
-                process,
-                businessKey,
-                schoolYear,
-                item,
-                document,
-                doer,
-                doneAt,
-                subjects,
-                decision);
+        return new Fact(id, taskId, form, name, process, document, doer, doneAt, subjects, decision);
     }
 
     /** Null once they have been destroyed. */

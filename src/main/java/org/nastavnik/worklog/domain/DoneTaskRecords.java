@@ -1,11 +1,9 @@
 package org.nastavnik.worklog.domain;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,9 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface DoneTaskRecords extends JpaRepository<DoneTaskRecord, Long> {
 
-    List<Fact> findByProcessInstanceIdInOrderByDoneAtAscIdAsc(Collection<String> processInstanceIds);
-
-    List<Fact> findByDoerOrderByDoneAtDescIdDesc(String doer, Limit howMany);
+    List<Fact> findByProcessInstanceIdOrderByDoneAtAscIdAsc(String processInstanceId);
 
     Optional<DoneTaskRecord> findByIdAndDoer(long id, String doer);
 

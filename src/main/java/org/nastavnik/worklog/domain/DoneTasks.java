@@ -4,15 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.TaskAnswered.Answered;
 import org.nastavnik.engine.Tasks;
+import org.nastavnik.engine.Tasks.Course;
 import org.nastavnik.staff.People;
 import org.nastavnik.worklog.DoneTask;
 import org.springframework.data.domain.PageRequest;
@@ -55,19 +55,17 @@ public class DoneTasks {
     /** Nobody needs to be told about themselves, so the subjects that mean the doer are left out. */
     private List<Line> told(String login, List<Fact> facts) {
         var self = people.findByLogin(login).map(person -> Long.toString(person.id()));
-        var known = new HashMap<Told, String>();
-        return facts.stream()
+        var about = tasks.about(facts.stream()
                 .map(fact -> {
                     var subjects = SubjectsText.read(fact.subjects());
                     self.ifPresent(id -> WorkRegister.PEOPLE.forEach(variable -> subjects.remove(variable, id)));
-                    var about = known.computeIfAbsent(
-                            new Told(fact.process(), subjects), told -> tasks.about(told.process(), told.subjects()));
-                    return new Line(fact.view(), about);
+                    return new Course(fact.process(), subjects);
                 })
+                .toList());
+        return IntStream.range(0, facts.size())
+                .mapToObj(index -> new Line(facts.get(index).view(), about.get(index)))
                 .toList();
     }
-
-    private record Told(String process, Map<String, String> subjects) {}
 
     private Instant startOf(LocalDate day) {
         return day.atStartOfDay(clock.getZone()).toInstant();

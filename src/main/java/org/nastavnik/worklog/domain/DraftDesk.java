@@ -89,8 +89,9 @@ public class DraftDesk implements Drafts {
         records.destroy(left.taskId());
     }
 
+    /** Those nobody has saved for thirty days. */
     @Scheduled(cron = "0 40 3 * * *", zone = "${nastavnik.time.zone}")
-    void destroyOld() {
+    public void destroyOld() {
         records.destroyOlderThan(oldest());
     }
 

@@ -11,11 +11,7 @@ record Fact(
         @Nullable String taskId,
         String form,
         String name,
-        String processInstanceId,
         String process,
-        @Nullable String businessKey,
-        @Nullable String schoolYear,
-        @Nullable String item,
         @Nullable String document,
         String doer,
         Instant doneAt,
@@ -24,19 +20,7 @@ record Fact(
 
     DoneTask view() {
         return new DoneTask(
-                id,
-                form,
-                name,
-                processInstanceId,
-                process,
-                businessKey,
-                schoolYear,
-                item,
-                document == null ? null : address(document),
-                doer,
-                doneAt,
-                decision,
-                taskId == null);
+                id, form, name, document == null ? null : address(document), doer, doneAt, decision, taskId == null);
     }
 
     private static String address(String document) {

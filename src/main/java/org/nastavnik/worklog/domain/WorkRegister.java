@@ -7,7 +7,6 @@ import org.nastavnik.staff.People;
 import org.nastavnik.worklog.DoneTask;
 import org.nastavnik.worklog.Worklog;
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,21 +35,7 @@ class WorkRegister implements Worklog {
     @Override
     @Transactional(readOnly = true)
     public List<DoneTask> of(String processInstanceId) {
-        return of(List.of(processInstanceId));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<DoneTask> of(Collection<String> processInstanceIds) {
-        return records.findByProcessInstanceIdInOrderByDoneAtAscIdAsc(processInstanceIds).stream()
-                .map(Fact::view)
-                .toList();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<DoneTask> latest(String login, int howMany) {
-        return records.findByDoerOrderByDoneAtDescIdDesc(login, Limit.of(howMany)).stream()
+        return records.findByProcessInstanceIdOrderByDoneAtAscIdAsc(processInstanceId).stream()
                 .map(Fact::view)
                 .toList();
     }
