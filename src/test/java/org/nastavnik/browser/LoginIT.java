@@ -1,50 +1,38 @@
 package org.nastavnik.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @NeedsChromium
 class LoginIT extends KindergartenTest {
 
-    @LocalServerPort
-    private int port;
-
-    private Browser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-    }
+    @RegisterExtension
+    final Browser browser = new Browser();
 
     @Test
     void theHeadLogsInAndSeesTasklistUntilSigningOut() {
         for (var width : new int[] {Browser.DESK, Browser.PHONE}) {
             var page = browser.page(width);
             page.navigate("/");
-            assertThat(page.title()).isEqualTo("Вход — Наставник");
+            assertThat(page).hasTitle("Вход — Наставник");
             Browser.screenshot(page, "login-" + width);
         }
 
         var head = browser.logIn("zaved", Staffing.PASSWORD);
 
-        assertThat(head.page().url()).contains("/camunda/app/tasklist/default/");
-        assertThat(head.page().locator("body").innerText()).contains("Соколова М.");
+        assertThat(head.page()).hasURL(Pattern.compile("/camunda/app/tasklist/default/"));
+        assertThat(head.page().locator("body")).containsText("Соколова М.");
         head.screenshot("tasklist");
 
         head.signOut();
-        assertThat(head.page().getByLabel("Логин").isVisible()).isTrue();
+        assertThat(head.page().getByLabel("Логин")).isVisible();
     }
 
     @Test

@@ -21,7 +21,7 @@ public @interface NeedsChromium {
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            if (Browser.executable().isPresent()) {
+            if (Chromium.executable().isPresent()) {
                 return ConditionEvaluationResult.enabled("Chromium is here");
             }
             if (context.getTestMethod().isEmpty()) {

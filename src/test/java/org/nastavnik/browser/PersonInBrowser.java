@@ -1,45 +1,33 @@
 package org.nastavnik.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * A person at work in Tasklist. The words on Tasklist's own buttons may be English or Russian; everything else is found by what
- * the person reads: names of tasks, labels of fields, words of options.
- */
+/** A person at work in Tasklist. Everything is found by what the person reads: names of tasks, labels of fields, words on buttons. */
 public final class PersonInBrowser {
 
-    private static final int PATIENCE_MILLIS = 60_000;
-    private static final LocatorAssertions.IsVisibleOptions VISIBLE_SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
-    private static final LocatorAssertions.IsEnabledOptions ENABLED_SOON =
-            new LocatorAssertions.IsEnabledOptions().setTimeout(PATIENCE_MILLIS);
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     private final Page page;
-    private final String address;
 
-    PersonInBrowser(Page page, String address) {
+    PersonInBrowser(Page page) {
         this.page = page;
-        this.address = address;
     }
 
     void logIn(String login, String password) {
-        page.navigate(address + "/");
+        page.navigate("/");
         page.getByLabel("Логин").fill(login);
         page.getByLabel("Пароль").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Войти"))
                 .click();
         page.locator("body > header.top .links").waitFor(attached());
-        page.navigate(address + "/camunda/app/tasklist/default/");
+        page.navigate(TASKLIST);
         page.locator(".start-process-action").first().waitFor(attached());
     }
 
@@ -52,7 +40,7 @@ public final class PersonInBrowser {
     public void openFilter(String name) {
         // Another address within the same page would not load it anew.
         page.navigate("about:blank");
-        page.navigate(address + "/camunda/app/tasklist/default/");
+        page.navigate(TASKLIST);
         page.locator("[cam-tasklist-filters]")
                 .getByText(Pattern.compile("^\\s*" + literal(name)))
                 .first()
@@ -156,7 +144,7 @@ public final class PersonInBrowser {
 
     /** Presses «Готово», where a refusal is expected: see {@link #errors()}. */
     public void pressComplete() {
-        press(page.locator(".form-actions button.btn-primary:visible"));
+        press("Готово");
     }
 
     /** The id of the task that is open now. */
@@ -168,14 +156,14 @@ public final class PersonInBrowser {
         return matcher.group(1);
     }
 
-    /** Presses «Start» in the dialog and waits until it has closed. */
+    /** Presses «Начать» in the dialog and waits until it has closed. */
     public void start() {
         pressStart();
         page.locator(".modal-content").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     public void pressStart() {
-        press(page.locator(".modal-footer button.btn-primary:visible"));
+        press("Начать");
     }
 
     /** What Tasklist says is wrong, at the button; waits until it says something. */
@@ -191,7 +179,7 @@ public final class PersonInBrowser {
     }
 
     public void signOut() {
-        page.navigate(address + "/camunda/app/tasklist/default/");
+        page.navigate(TASKLIST);
         var menu = page.locator("body > header.top .menu");
         page.locator("body > header.top").waitFor();
         if (menu.isVisible()) {
@@ -202,10 +190,13 @@ public final class PersonInBrowser {
         page.getByLabel("Логин").waitFor();
     }
 
-    private static void press(Locator button) {
-        assertThat(button.first()).isVisible(VISIBLE_SOON);
-        assertThat(button.first()).isEnabled(ENABLED_SOON);
-        button.first().click();
+    /** A button that cannot be pressed yet is waited for. */
+    private void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
     }
 
     private Locator form() {

@@ -9,37 +9,28 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
 import org.nastavnik.engine.Outcome;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Tasklist in a teacher's hands: on a phone, by keyboard alone, and on a computer others use too. */
 @NeedsChromium
 class TasklistIT extends KindergartenTest {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
 
     private static final String MY_TASKS = "Мои задачи";
     private static final String CONSENT = "Решить об обработке данных";
     private static final int FINGER = 44;
     private static final int TABS = 40;
 
-    @LocalServerPort
-    private int port;
-
-    private Browser browser;
-
     @BeforeEach
     void giveEverybodyATask() {
         processes.start("diagnostics", "diagnostics:" + YEAR, Outcome.of("year", YEAR));
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.nastavnik.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -7,48 +8,40 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.year.PlayedYear;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The year at a glance on the dashboard of the real Cockpit, at a desk and on a phone. */
 @NeedsChromium
 class YearOnDashboardIT extends KindergartenTest {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
 
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 3);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private Accounts accounts;
 
-    private Browser browser;
-
     @BeforeEach
-    void openBrowser() {
+    void forgetTheYear() {
         jdbc.update("delete from roadmap_row");
         jdbc.update("delete from roadmap");
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
     }
 
     @Test
@@ -56,12 +49,12 @@ class YearOnDashboardIT extends KindergartenTest {
         play();
         for (var width : new int[] {Browser.DESK, Browser.PHONE}) {
             var page = dashboard("zaved", width);
-            assertThat(page.locator(".year h1").innerText()).contains("из 20 строк, просрочена 1");
-            assertThat(page.locator(".year-stage").count()).isEqualTo(7);
-            assertThat(page.locator(".year-row").count()).isEqualTo(20);
-            assertThat(page.locator(".year-pairs > li").count()).isEqualTo(4);
+            assertThat(page.locator(".year h1")).containsText("из 20 строк, просрочена 1");
+            assertThat(page.locator(".year-stage")).hasCount(7);
+            assertThat(page.locator(".year-row")).hasCount(20);
+            assertThat(page.locator(".year-pairs > li")).hasCount(4);
             page.locator(".year-people summary").first().click();
-            assertThat(page.locator(".year-tasks").first().isVisible()).isTrue();
+            assertThat(page.locator(".year-tasks").first()).isVisible();
             assertFit(page, width);
             Browser.screenshot(page, "year-" + width);
         }
@@ -73,18 +66,19 @@ class YearOnDashboardIT extends KindergartenTest {
         var page = dashboard("zaved", Browser.DESK);
 
         page.getByLabel("просрочено: 1, показать строки").click();
-        assertThat(page.locator(".year-row").count()).isEqualTo(1);
-        assertThat(page.locator(".year-row").innerText()).contains("1.6", "просрочено на 53 дня");
+        assertThat(page.locator(".year-row")).hasCount(1);
+        assertThat(page.locator(".year-row")).containsText("1.6");
+        assertThat(page.locator(".year-row")).containsText("просрочено на 53 дня");
         page.getByLabel("Ход: строка 1.6").click();
-        assertThat(page.url()).contains("/processes/");
-        assertThat(page.locator("h1").first().innerText()).isNotBlank();
+        assertThat(page).hasURL(Pattern.compile("/processes/"));
+        assertThat(page.locator("h1").first()).hasText(Pattern.compile("\\S"));
 
         page = dashboard("zaved", Browser.DESK);
         page.locator(".year-pairs a")
                 .filter(new Locator.FilterOptions().setHasText("Программа"))
                 .first()
                 .click();
-        assertThat(page.title()).startsWith("Персонализированная программа");
+        assertThat(page).hasTitle(Pattern.compile("^Персонализированная программа"));
     }
 
     @Test
@@ -103,7 +97,7 @@ class YearOnDashboardIT extends KindergartenTest {
             page.keyboard().press("Tab");
         }
         page.keyboard().press("Enter");
-        assertThat(page.locator(".year-people details[open]").count()).isEqualTo(1);
+        assertThat(page.locator(".year-people details[open]")).hasCount(1);
     }
 
     private static boolean onSummary(Page page) {
@@ -113,26 +107,25 @@ class YearOnDashboardIT extends KindergartenTest {
     @Test
     void beforeTheFirstYearTheHeadBeginsOne() {
         var page = dashboard("zaved", Browser.PHONE);
-        assertThat(page.locator(".year").innerText()).contains("Год ещё не начат");
+        assertThat(page.locator(".year")).containsText("Год ещё не начат");
         assertFit(page, Browser.PHONE);
         Browser.screenshot(page, "year-none-" + Browser.PHONE);
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Начать год"))
                 .click();
         page.locator(".modal-content .fjs-form").waitFor();
-        assertThat(page.locator(".modal-content").innerText()).contains("Провести год по дорожной карте");
+        assertThat(page.locator(".modal-content")).containsText("Провести год по дорожной карте");
 
         var curators = dashboard("kurator", Browser.DESK);
-        assertThat(curators.locator(".year").innerText())
-                .contains("Учебный год начинает заведующий")
-                .doesNotContain("Начать год");
+        assertThat(curators.locator(".year")).containsText("Учебный год начинает заведующий");
+        assertThat(curators.locator(".year")).not().containsText("Начать год");
     }
 
     @Test
     void aTeacherIsToldInWordsThatTheYearIsNotForEverybody() {
         var page = dashboard("pedagog5", Browser.PHONE);
 
-        assertThat(page.locator(".year").innerText()).contains("Ход года видят заведующий и куратор.");
+        assertThat(page.locator(".year")).containsText("Ход года видят заведующий и куратор.");
         assertFit(page, Browser.PHONE);
     }
 
@@ -141,7 +134,7 @@ class YearOnDashboardIT extends KindergartenTest {
         var page = browser.logIn("zaved", Staffing.PASSWORD).page();
         page.route(Pattern.compile(".*/year\\?.*"), Route::abort);
         open(page);
-        assertThat(page.locator(".year").innerText()).contains("Не получилось связаться с сервером");
+        assertThat(page.locator(".year")).containsText("Не получилось связаться с сервером");
 
         page.unrouteAll();
         page.getByText("Попробовать ещё раз").click();
@@ -151,17 +144,17 @@ class YearOnDashboardIT extends KindergartenTest {
     @Test
     void whatIsTechnicalIsForAdministrators() {
         var head = dashboard("zaved", Browser.DESK);
-        assertThat(head.locator(".dashboard > .sections").isVisible()).isFalse();
-        assertThat(head.locator("[cam-widget-header] .sections-menu").isVisible())
-                .isFalse();
+        head.locator(".dashboard > .sections")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        assertThat(head.locator(".dashboard > .sections")).isHidden();
+        assertThat(head.locator("[cam-widget-header] .sections-menu")).isHidden();
 
         accounts.open("tehnik", "Игорь", "Техник", Staffing.PASSWORD);
         accounts.belongsTo("tehnik", Map.of("camunda-admin", "Технические администраторы"));
         var administrator = dashboard("tehnik", Browser.DESK);
         administrator.locator("body.administrator").waitFor();
-        assertThat(administrator.locator(".dashboard > .sections").isVisible()).isTrue();
-        assertThat(administrator.locator("[cam-widget-header] .sections-menu").isVisible())
-                .isTrue();
+        assertThat(administrator.locator(".dashboard > .sections")).isVisible();
+        assertThat(administrator.locator("[cam-widget-header] .sections-menu")).isVisible();
     }
 
     private void play() {

@@ -2,41 +2,32 @@ package org.nastavnik.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.nastavnik.ActAnswers;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
 import org.nastavnik.acts.ActStatus;
 import org.nastavnik.acts.Acts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The head starts the year, and the Положение goes its way to the site, all in the real Tasklist. */
 @NeedsChromium
 class YearStartIT extends KindergartenTest {
 
-    private static final String MY_TASKS = "Мои задачи";
+    @RegisterExtension
+    final Browser browser = new Browser();
 
-    @LocalServerPort
-    private int port;
+    private static final String MY_TASKS = "Мои задачи";
 
     @Autowired
     private Acts acts;
 
-    private Browser browser;
-
     @BeforeEach
-    void openBrowser() {
+    void forgetTheYear() {
         jdbc.update("delete from roadmap_row");
         jdbc.update("delete from roadmap");
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -27,6 +28,7 @@ import org.nastavnik.KindergartenTest;
 import org.nastavnik.engine.OpenTask;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.Tasks;
+import org.nastavnik.engine.door.Passage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -147,6 +149,41 @@ class TaskListTest extends KindergartenTest {
         assertThat(listed("Мои задачи", "pedagog5"))
                 .allSatisfy(task -> assertThat(task.getAssignee()).isEqualTo("pedagog5"))
                 .hasSize(tasks.of("pedagog5").size());
+    }
+
+    @Test
+    void whatIsOverdueAndWhatIsDueThisWeekHaveListsOfTheirOwn() {
+        clock.moveTo(LocalDate.of(2026, 9, 14));
+        var overdue = surveyDue(LocalDate.of(2026, 9, 13));
+        var soon = surveyDue(LocalDate.of(2026, 9, 20));
+        var later = surveyDue(LocalDate.of(2026, 9, 22));
+
+        assertThat(listed("Мои задачи", "pedagog5")).extracting(Task::getId).containsExactly(overdue, soon, later);
+        assertThat(listed("Просрочено", "pedagog5")).extracting(Task::getId).containsExactly(overdue);
+        assertThat(listed("На этой неделе", "pedagog5")).extracting(Task::getId).containsExactly(soon);
+        assertThat(listed("Просрочено", "pedagog6")).isEmpty();
+    }
+
+    /** @return the id of the task, which is due at the end of this day */
+    private String surveyDue(LocalDate day) {
+        var before = ids("pedagog5");
+        processes.start(
+                "teacher-survey", "survey:" + day, Outcome.of("year", YEAR).and("personId", personId("pedagog5")));
+        var task = ids("pedagog5").stream()
+                .filter(id -> !before.contains(id))
+                .findFirst()
+                .orElseThrow();
+        var endOfDay =
+                day.plusDays(1).atStartOfDay(clock.getZone()).minusSeconds(1).toInstant();
+        Passage.through(() -> {
+            taskService.setDueDate(task, Date.from(endOfDay));
+            return task;
+        });
+        return task;
+    }
+
+    private List<String> ids(String login) {
+        return tasks.of(login).stream().map(OpenTask::id).toList();
     }
 
     private void match(String mentee) {
