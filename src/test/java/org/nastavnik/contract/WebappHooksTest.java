@@ -124,13 +124,15 @@ class WebappHooksTest {
     void everyClassAndAttributeOurScriptsLookForIsDrawnBySomebody() {
         var lost = new TreeMap<String, Set<String>>();
         var looked = new TreeSet<String>();
-        webappScripts().forEach(script -> literals(withoutComments(script))
-                .filter(text -> SELECTOR.matcher(text).matches())
-                .filter(text -> !FILE.matcher(text).matches() && !pluginPoints().contains(text))
-                .forEach(selector -> {
-                    looked.add(selector);
-                    collectLost(QUOTED.matcher(selector).replaceAll("\"\""), Project.relative(script), lost);
-                }));
+        webappScripts()
+                .forEach(script -> literals(withoutComments(script))
+                        .filter(text -> SELECTOR.matcher(text).matches())
+                        .filter(text ->
+                                !FILE.matcher(text).matches() && !pluginPoints().contains(text))
+                        .forEach(selector -> {
+                            looked.add(selector);
+                            collectLost(QUOTED.matcher(selector).replaceAll("\"\""), Project.relative(script), lost);
+                        }));
         assertThat(looked).hasSizeGreaterThan(40).contains(".fjs-container", ".fjs-powered-by-lightbox", "[cam-tasks]");
         assertThat(lost).isEmpty();
     }
