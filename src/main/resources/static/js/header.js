@@ -19,8 +19,11 @@ const enliven = header => {
 
 const fetchHeader = async () => {
   const answer = await fetch(`${root}/header`, { headers: { Accept: 'text/html' } });
-  if (answer.redirected || !answer.ok) {
+  if (answer.redirected || answer.status === 401) {
     return; // The session is over: the webapp's own way to the login page follows.
+  }
+  if (!answer.ok) {
+    throw new Error(`${answer.status} at ${answer.url}`);
   }
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const header = page.querySelector('header.top:not(.three-cols-layout-cell)');
@@ -29,7 +32,6 @@ const fetchHeader = async () => {
     document.documentElement.lang = 'ru';
     document.body.classList.toggle('administrator', header.querySelector('meta[name="admin"]') !== null);
     enliven(header);
-    document.dispatchEvent(new CustomEvent('nastavnik:header', { detail: header }));
   }
 };
 
@@ -37,7 +39,8 @@ const present = document.querySelector('header.top:not(.three-cols-layout-cell)'
 if (present) {
   enliven(present);
 } else {
-  fetchHeader();
+  // Without our header the webapp keeps its own account menu (webapps.css), so that there is a way to sign out.
+  fetchHeader().catch(failure => console.error('The header did not come.', failure));
 }
 
 // A page the browser has kept whole would show the last person's form to whoever presses «Back» after them.

@@ -14,7 +14,10 @@ const ask = async () => {
   const ids = [...asked.keys()];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE);
-    const answers = await read(page(`/tasks/about?ids=${some.map(encodeURIComponent).join(',')}`)).catch(() => null);
+    const answers = await read(page(`/tasks/about?ids=${some.map(encodeURIComponent).join(',')}`)).catch(failure => {
+      console.error('What the tasks are about did not come.', failure);
+      return null;
+    });
     some.forEach(id => {
       const words = answers?.[id] || '';
       if (answers) {

@@ -36,14 +36,17 @@ const wakeSave = () => {
   }
 };
 
-const token = () => document.querySelector('meta[name="_csrf"]')?.content || '';
+const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
+
+/** The header brings the token, and the name the server wants to read it by. */
+const token = () => (meta('_csrf') ? {[meta('_csrf_header')]: meta('_csrf')} : {});
 
 const request = (taskId, method, body) =>
   fetch(page(`/tasks/${encodeURIComponent(taskId)}/draft`), {
     method,
     headers: {
       Accept: 'application/json',
-      ...(method === 'GET' ? {} : {'X-CSRF-TOKEN': token()}),
+      ...(method === 'GET' ? {} : token()),
       ...(body ? {'Content-Type': 'application/json'} : {})
     },
     credentials: 'same-origin',

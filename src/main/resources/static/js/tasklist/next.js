@@ -1,25 +1,21 @@
 // «Готово» leads on: when a task is done, the first one of the list opens, and who uses the keyboard stands at its heading.
 import {element, openTask} from './words.js';
 
-const PATIENCE = 10000;
 const CARD = '.tasks-list ol.tasks-list > li a[href*="task="]';
 
 let finishing = null;
+let leaving = null;
 let toHeading = false;
 let justDone = false;
 
 const cards = () => [...document.querySelectorAll(CARD)];
 const isListed = id => cards().some(card => card.getAttribute('href').includes(`task=${id}`));
 
-/** The list comes anew a moment after the task is gone. */
-const whenListIsFresh = (id, then, since = Date.now()) => {
-  const loading = document.querySelector('[cam-tasks] > .loader:not(.ng-hide)');
-  if ((!isListed(id) && !loading) || Date.now() - since > PATIENCE) {
-    then();
-  } else {
-    setTimeout(() => whenListIsFresh(id, then, since), 50);
-  }
-};
+/** The list is there, and each of its cards has its address, which comes a moment after the card. */
+const isDrawn = () =>
+  document.querySelector('[cam-tasks]') !== null &&
+  document.querySelector('[cam-tasks] > .loader:not(.ng-hide)') === null &&
+  [...document.querySelectorAll('.tasks-list li.task')].every(card => card.querySelector('a[href*="task="]'));
 
 /** An empty first list means that nothing waits any more; another empty list means only that nothing is in it. */
 const showEmptiness = () => {
@@ -53,11 +49,37 @@ document.addEventListener(
       finishing = openTask();
     } else if (event.target.closest('.tasks-list li.task .clickable')) {
       finishing = null;
+      leaving = null;
       toHeading = true;
     }
   },
   true
 );
+
+// The list comes anew a moment after a task is done; whether anything is left decides what is shown beside it.
+let looking = false;
+const look = () => {
+  if (!looking) {
+    looking = true;
+    requestAnimationFrame(() => {
+      looking = false;
+      if (!isDrawn()) {
+        return;
+      }
+      showEmptiness();
+      if (leaving !== null && !isListed(leaving)) {
+        leaving = null;
+        goOn();
+      }
+    });
+  }
+};
+new MutationObserver(look).observe(document.body, {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['class', 'href']
+});
 
 document.addEventListener('nastavnik:task', ({detail: {id}}) => {
   if (id !== null) {
@@ -71,24 +93,10 @@ document.addEventListener('nastavnik:task', ({detail: {id}}) => {
     }
     toHeading = false;
     finishing = null;
+    leaving = null;
   } else if (finishing !== null) {
-    const finished = finishing;
+    leaving = finishing;
     finishing = null;
-    whenListIsFresh(finished, goOn);
+    look();
   }
 });
-
-// Whether anything is left decides what is shown beside the list.
-let looking = false;
-new MutationObserver(() => {
-  if (!looking) {
-    looking = true;
-    requestAnimationFrame(() => {
-      looking = false;
-      const list = document.querySelector('[cam-tasks]');
-      if (list && !list.querySelector('.loader:not(.ng-hide)')) {
-        showEmptiness();
-      }
-    });
-  }
-}).observe(document.body, {childList: true, subtree: true});

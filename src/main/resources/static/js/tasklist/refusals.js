@@ -29,26 +29,47 @@ const label = field => {
 const wrongFields = () => [...document.querySelectorAll('.fjs-form-field.fjs-has-errors')];
 
 const reportWrongFields = fields => {
+  const words = `Проверьте: ${fields.map(label).filter(Boolean).join(', ')}.`;
+  if (document.querySelector('.refusal')?.textContent === words) {
+    return;
+  }
   const first = fields[0].querySelector('input:not([type=hidden]), textarea, select, [tabindex]');
-  show(`Проверьте: ${fields.map(label).filter(Boolean).join(', ')}.`, first);
+  show(words, first);
   fields[0].scrollIntoView({block: 'center'});
 };
 
 let pressed = false;
+let checking = false;
+
+// The viewer looks at the answers before anything is sent, and draws what it found a moment later, perhaps piece by piece.
+const check = () => {
+  if (checking) {
+    const fields = wrongFields();
+    if (fields.length > 0) {
+      reportWrongFields(fields);
+    }
+  }
+};
+
+// Whatever a person does next, the press is over: nobody is called back to a field while they type in another.
+['pointerdown', 'keydown', 'input'].forEach(kind =>
+  document.addEventListener(
+    kind,
+    () => {
+      checking = false;
+    },
+    true
+  )
+);
 
 document.addEventListener(
   'click',
   event => {
     if (event.target.closest(BUTTON)) {
       pressed = true;
+      checking = true;
       clear();
-      // The viewer looks at the answers before anything is sent, and draws what it found a moment later.
-      setTimeout(() => {
-        const fields = wrongFields();
-        if (fields.length > 0) {
-          reportWrongFields(fields);
-        }
-      }, 100);
+      requestAnimationFrame(check);
     }
   },
   true
@@ -81,6 +102,7 @@ const takeOver = () => {
     return;
   }
   message.hidden = true;
+  checking = false;
   const words = message.querySelector('.message')?.textContent.trim();
   if (wrongFields().length === 0) {
     show(words || message.textContent.replace(/^\s*×/, '').trim());
@@ -90,5 +112,6 @@ const takeOver = () => {
 
 new MutationObserver(() => {
   takeOver();
+  check();
   wake();
 }).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled']});

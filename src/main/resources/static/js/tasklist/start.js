@@ -7,7 +7,8 @@ let explanations = null;
 
 const explain = async list => {
   explanations ??= read(STARTABLE).then(definitions => new Map(definitions.map(({name, description}) => [name, description])));
-  const known = await explanations.catch(() => {
+  const known = await explanations.catch(failure => {
+    console.error('What can be started is not explained.', failure);
     explanations = null;
     return new Map();
   });
