@@ -3,15 +3,13 @@ package org.nastavnik.browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.nastavnik.MovableClockConfiguration;
 import org.nastavnik.Staffing;
 import org.nastavnik.engine.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -30,23 +28,11 @@ class ReadmePictures {
         MovableClockConfiguration.theClock().moveTo(LocalDate.of(2026, 11, 24));
     }
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private Tasks tasks;
 
-    private Browser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-    }
+    @RegisterExtension
+    final Browser browser = new Browser();
 
     @Test
     void theYearInCockpit() {
