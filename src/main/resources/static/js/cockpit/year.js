@@ -150,9 +150,10 @@ class Year {
 
   head() {
     const board = this.board;
+    const late = board.counts.some(count => count.light === 'OVERDUE' && count.rows);
     return element(
       'div',
-      {class: 'year-panel year-head'},
+      {class: late ? 'year-panel year-head year-head-late' : 'year-panel year-head'},
       element(
         'div',
         {},

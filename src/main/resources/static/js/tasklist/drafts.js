@@ -5,6 +5,7 @@ import {element, openTask, page} from './words.js';
 const DRAFT = /^(camunda-form|camForm):/;
 const SAVED = 'Черновик сохранён. Его видите только вы.';
 const NOT_SAVED = 'Черновик не сохранён. Не закрывайте страницу: ответы остались в форме.';
+const EMPTY = 'В форме пока ничего не заполнено, сохранять нечего.';
 const OFFLINE = 'Нет связи, черновик не сохранён. Не закрывайте страницу: ответы остались в форме.';
 
 let changed = false;
@@ -72,6 +73,20 @@ const keep = async (taskId, values) => {
   return false;
 };
 
+/** Whether nobody has written anything: every field is empty, unticked or without a choice. */
+const isBlank = values =>
+  Object.values(JSON.parse(values)).every(
+    value => value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0)
+  );
+
+/** What was kept before goes as well: the form was emptied on purpose. */
+const nothingToKeep = async taskId => {
+  changed = false;
+  await request(taskId, 'DELETE').catch(() => null);
+  say(EMPTY, false);
+  return true;
+};
+
 let keeping = Promise.resolve(true);
 
 const setItem = Storage.prototype.setItem;
@@ -82,7 +97,7 @@ Storage.prototype.setItem = function (key, value) {
   }
   const taskId = String(key).replace(DRAFT, '').replace(/^:/, '');
   if (taskId && taskId === openTask()) {
-    keeping = keep(taskId, value);
+    keeping = isBlank(value) ? nothingToKeep(taskId) : keep(taskId, value);
   }
 };
 
