@@ -1,10 +1,9 @@
 package org.nastavnik.documents.domain;
 
-import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.staff.Duties;
-import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +21,9 @@ public class Readers {
 
     /** @throws IllegalArgumentException when the login belongs to nobody of the staff */
     public Reader reader(String login) {
-        var held = Arrays.stream(Duty.values())
-                .filter(duty -> duties.holds(login, duty))
+        var held = duties.all().entrySet().stream()
+                .filter(duty -> duty.getValue().login().equals(login))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
         return new Reader(login, people.withLogin(login).id(), held);
     }

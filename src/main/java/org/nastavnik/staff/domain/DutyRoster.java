@@ -56,8 +56,10 @@ class DutyRoster implements Duties {
 
     @Override
     public Map<Duty, Person> all() {
+        var held = records.findAll();
+        var holders = people.named(held.stream().map(DutyRecord::personId).toList());
         var all = new EnumMap<Duty, Person>(Duty.class);
-        records.findAll().forEach(held -> all.put(held.duty(), people.person(held.personId())));
+        held.forEach(duty -> all.put(duty.duty(), holders.get(duty.personId())));
         return all;
     }
 
