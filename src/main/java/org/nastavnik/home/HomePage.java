@@ -7,7 +7,6 @@ import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.documents.Shelf;
 import org.nastavnik.engine.Tasks;
 import org.nastavnik.roadmap.Light;
-import org.nastavnik.roadmap.Roadmaps;
 import org.nastavnik.roadmap.YearGlances;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.People;
@@ -25,7 +24,7 @@ class HomePage {
     private final Tasks tasks;
     private final People people;
     private final Shelf documents;
-    private final Roadmaps roadmaps;
+    private final YearShown year;
     private final YearGlances glances;
     private final Duties duties;
     private final OwnDates dates;
@@ -36,7 +35,7 @@ class HomePage {
             Tasks tasks,
             People people,
             Shelf documents,
-            Roadmaps roadmaps,
+            YearShown year,
             YearGlances glances,
             Duties duties,
             OwnDates dates,
@@ -45,7 +44,7 @@ class HomePage {
         this.tasks = tasks;
         this.people = people;
         this.documents = documents;
-        this.roadmaps = roadmaps;
+        this.year = year;
         this.glances = glances;
         this.duties = duties;
         this.dates = dates;
@@ -69,18 +68,13 @@ class HomePage {
             model.addAttribute("lights", Light.values());
         }
         people.findByLogin(login).ifPresent(person -> {
-            var year = yearShown();
+            var shown = year.name();
             model.addAttribute("person", person);
-            model.addAttribute("year", SchoolYear.inWords(year));
-            model.addAttribute("dates", dates.ahead(person, year, today));
-            model.addAttribute("documents", documents.latest(login, year, FEW));
-            model.addAttribute("consents", consents.of(person, year));
+            model.addAttribute("year", SchoolYear.inWords(shown));
+            model.addAttribute("dates", dates.ahead(person, shown, today));
+            model.addAttribute("documents", documents.latest(login, shown, FEW));
+            model.addAttribute("consents", consents.of(person, shown));
         });
         return "home/today";
-    }
-
-    private String yearShown() {
-        var running = roadmaps.current();
-        return running == null ? SchoolYear.containing(days.today()).toString() : running;
     }
 }

@@ -4,13 +4,11 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.consents.DataFate;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.pairs.Pairs;
-import org.nastavnik.roadmap.Roadmaps;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
@@ -25,17 +23,15 @@ class MyDataPage {
     private final People people;
     private final Duties duties;
     private final Pairs pairs;
-    private final Roadmaps roadmaps;
+    private final YearShown year;
     private final OwnConsents consents;
-    private final Days days;
 
-    MyDataPage(People people, Duties duties, Pairs pairs, Roadmaps roadmaps, OwnConsents consents, Days days) {
+    MyDataPage(People people, Duties duties, Pairs pairs, YearShown year, OwnConsents consents) {
         this.people = people;
         this.duties = duties;
         this.pairs = pairs;
-        this.roadmaps = roadmaps;
+        this.year = year;
         this.consents = consents;
-        this.days = days;
     }
 
     @GetMapping("/me")
@@ -45,19 +41,18 @@ class MyDataPage {
     }
 
     private void show(Person person, Model model) {
-        var running = roadmaps.current();
-        var year = running == null ? SchoolYear.containing(days.today()).toString() : running;
+        var shown = year.name();
         model.addAttribute("person", person);
         model.addAttribute("hired", RussianDate.of(person.hiredOn()));
-        model.addAttribute("year", SchoolYear.inWords(year));
+        model.addAttribute("year", SchoolYear.inWords(shown));
         model.addAttribute(
                 "duties",
                 duties.all().entrySet().stream()
                         .filter(held -> held.getValue().id() == person.id())
                         .map(held -> held.getKey().title())
                         .toList());
-        model.addAttribute("consents", consents.of(person, year));
-        model.addAttribute("pairs", pairLines(person, year));
+        model.addAttribute("consents", consents.of(person, shown));
+        model.addAttribute("pairs", pairLines(person, shown));
         model.addAttribute("fates", DataFate.ALL);
     }
 
