@@ -171,7 +171,7 @@ class ClosedCommandsTest extends KindergartenTest {
         identity.saveUser(withPassword("zaved"));
 
         identity.clearAuthentication();
-        assertThat(identity.checkPassword("zaved", "Нов0е")).isTrue();
+        assertThat(identity.checkPassword("zaved", "Зелёный чайник 7")).isTrue();
     }
 
     @Test
@@ -183,7 +183,7 @@ class ClosedCommandsTest extends KindergartenTest {
         assertThatThrownBy(() -> identity.saveUser(renamed)).isInstanceOf(RefusedAnswer.class);
 
         identity.clearAuthentication();
-        assertThat(identity.checkPassword("kurator", "Нов0е")).isTrue();
+        assertThat(identity.checkPassword("kurator", "Зелёный чайник 7")).isTrue();
     }
 
     private Map<String, ThrowingCallable> administration() {
@@ -233,7 +233,7 @@ class ClosedCommandsTest extends KindergartenTest {
 
     private User withPassword(String login) {
         var user = identity.createUserQuery().userId(login).singleResult();
-        user.setPassword("Нов0е");
+        user.setPassword("Зелёный чайник 7");
         return user;
     }
 
