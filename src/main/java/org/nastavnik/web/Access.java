@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -58,11 +59,18 @@ class Access {
             PATHS.matcher("/processes/*/course"),
             PATHS.matcher("/processes/*/diagram"));
 
+    private final Sessions sessions;
+
+    Access(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
     /** For programs: every request brings its login and password, and no cookie of a browser counts. */
     @Bean
     @Order(1)
     SecurityFilterChain restAccess(HttpSecurity http) throws Exception {
-        return http.securityMatcher(PATHS.matcher("/engine-rest/**"))
+        return sessions.watchedOverWithoutSessions(http)
+                .securityMatcher(PATHS.matcher("/engine-rest/**"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(Customizer.withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -74,7 +82,8 @@ class Access {
     @Bean
     @Order(2)
     SecurityFilterChain webappsAccess(HttpSecurity http) throws Exception {
-        return http.securityMatcher(PATHS.matcher("/camunda/**"))
+        return sessions.watchedOver(http)
+                .securityMatcher(PATHS.matcher("/camunda/**"))
                 .authorizeHttpRequests(requests -> requests
                         // The doors of the webapps beside ours.
                         .requestMatchers(
@@ -102,10 +111,13 @@ class Access {
     @Bean
     @Order(3)
     SecurityFilterChain pagesAccess(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        return sessions.watchedOver(http)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 PATHS.matcher(LOGIN_PAGE),
                                 // Asks for a one-time code, and is closed once anybody works here.
                                 PATHS.matcher("/first-start"),
+                                // The same, and is closed unless the start was told whose password was lost.
+                                PATHS.matcher("/way-back"),
                                 PATHS.matcher("/css/**"),
                                 PATHS.matcher("/js/**"),
                                 PATHS.matcher("/images/**"),
@@ -134,7 +146,9 @@ class Access {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        var reason = why instanceof LockedException ? "wait" : "wrong";
+        var reason = why instanceof LockedException
+                ? "wait"
+                : why instanceof CredentialsExpiredException ? "outdated" : "wrong";
         response.sendRedirect(request.getContextPath() + LOGIN_PAGE + "?" + reason);
     }
 

@@ -54,7 +54,8 @@ class ReadmePictures {
 
     @Test
     void theFirstPageOnAPhone() {
-        var page = browser.logIn("pedagog2", Staffing.PASSWORD_OF_DEMO, Browser.PHONE).page();
+        var page = browser.logIn("pedagog2", Staffing.PASSWORD_OF_DEMO, Browser.PHONE)
+                .page();
         page.navigate("/");
         keep(page, "phone");
     }

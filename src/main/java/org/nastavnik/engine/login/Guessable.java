@@ -24,12 +24,61 @@ final class Guessable implements Predicate<String> {
     private static final int JUDGED_LENGTH = 40;
 
     private static final List<String> AT_HAND = List.of(
-            "пароль", "наставник", "наставничество", "заведующий", "заведующая", "воспитатель", "педагог", "учитель",
-            "садик", "детский", "детсад", "детскийсад", "группа", "ромашка", "солнышко", "радуга", "теремок", "сказка",
-            "любовь", "россия", "москва", "привет", "мама", "папа", "доча", "сынок", "котенок", "зайка", "лето", "весна",
-            "осень", "зима", "понедельник", "сентябрь", "август", "март", "наташа", "марина", "светлана", "елена", "ольга",
-            "анна", "мария", "ирина", "татьяна", "екатерина", "юлия", "виктория", "настя", "максим", "александр", "дмитрий",
-            "артем", "сергей", "андрей");
+            "пароль",
+            "наставник",
+            "наставничество",
+            "заведующий",
+            "заведующая",
+            "воспитатель",
+            "педагог",
+            "учитель",
+            "садик",
+            "детский",
+            "детсад",
+            "детскийсад",
+            "группа",
+            "ромашка",
+            "солнышко",
+            "радуга",
+            "теремок",
+            "сказка",
+            "любовь",
+            "россия",
+            "москва",
+            "привет",
+            "мама",
+            "папа",
+            "доча",
+            "сынок",
+            "котенок",
+            "зайка",
+            "лето",
+            "весна",
+            "осень",
+            "зима",
+            "понедельник",
+            "сентябрь",
+            "август",
+            "март",
+            "наташа",
+            "марина",
+            "светлана",
+            "елена",
+            "ольга",
+            "анна",
+            "мария",
+            "ирина",
+            "татьяна",
+            "екатерина",
+            "юлия",
+            "виктория",
+            "настя",
+            "максим",
+            "александр",
+            "дмитрий",
+            "артем",
+            "сергей",
+            "андрей");
 
     private static final List<String> ROWS_OF_KEYS = List.of("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю");
 
@@ -39,13 +88,13 @@ final class Guessable implements Predicate<String> {
     /** So many letters and digits beside the words at hand are an addition, not a password. */
     private static final int ADDITION = 5;
 
-    private static final Pattern WORD_AT_HAND = Pattern.compile(Stream.concat(
-                    AT_HAND.stream(), ROWS_OF_KEYS.stream().flatMap(Guessable::beginnings))
-            .flatMap(word -> Stream.of(word, LatinLetters.of(word), KeyboardLayout.typedInLatin(word)))
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|")));
+    private static final Pattern WORD_AT_HAND = Pattern.compile(
+            Stream.concat(AT_HAND.stream(), ROWS_OF_KEYS.stream().flatMap(Guessable::beginnings))
+                    .flatMap(word -> Stream.of(word, LatinLetters.of(word), KeyboardLayout.typedInLatin(word)))
+                    .distinct()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|")));
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]");
 

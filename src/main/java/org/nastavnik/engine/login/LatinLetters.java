@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 final class LatinLetters {
 
     private static final String[] OF_CYRILLIC = {
-        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts",
-        "ch", "sh", "sch", "", "y", "", "e", "yu", "ya"
+        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h",
+        "ts", "ch", "sh", "sch", "", "y", "", "e", "yu", "ya"
     };
 
     private LatinLetters() {}

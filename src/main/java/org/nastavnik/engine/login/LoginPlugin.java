@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.nastavnik.engine.AccountSettings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,7 @@ class LoginPlugin extends AbstractProcessEnginePlugin {
     private final AccountSettings settings;
     private final ApplicationEventPublisher events;
 
-    LoginPlugin(
-            LoginStates states, PasswordRules rules, AccountSettings settings, ApplicationEventPublisher events) {
+    LoginPlugin(LoginStates states, PasswordRules rules, AccountSettings settings, ApplicationEventPublisher events) {
         this.states = states;
         this.rules = rules;
         this.settings = settings;

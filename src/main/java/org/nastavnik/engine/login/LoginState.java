@@ -1,5 +1,6 @@
 package org.nastavnik.engine.login;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public record LoginState(
         boolean issued,
         @Nullable Instant closedAt,
         @Nullable Instant lastLoginAt) {
+
+    /** Until when an issued password lets in. */
+    public @Nullable Instant issuedUntil(Duration issuedPasswordFor) {
+        return issued && passwordSetAt != null ? passwordSetAt.plus(issuedPasswordFor) : null;
+    }
 
     public boolean closed() {
         return closedAt != null;

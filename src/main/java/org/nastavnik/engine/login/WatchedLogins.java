@@ -88,8 +88,9 @@ public class WatchedLogins extends DbIdentityServiceProvider {
     /** Whoever could put people into groups could make themselves head. */
     private static void refuseByHand() {
         if (!Passage.isOpen()) {
-            throw new RefusedAnswer("В группы людей переводит не администратор: группу обязанности даёт «Передать обязанность» в"
-                    + " списке задач, группу " + Groups.CAMUNDA_ADMIN + " – страница «Учётные записи».");
+            throw new RefusedAnswer(
+                    "В группы людей переводит не администратор: группу обязанности даёт «Передать обязанность» в"
+                            + " списке задач, группу " + Groups.CAMUNDA_ADMIN + " – страница «Учётные записи».");
         }
     }
 

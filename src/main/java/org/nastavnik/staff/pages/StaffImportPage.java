@@ -3,6 +3,10 @@ package org.nastavnik.staff.pages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.intake.StaffIntake;
 import org.nastavnik.staff.intake.StaffTemplate;
@@ -30,10 +34,14 @@ class StaffImportPage {
 
     private final StaffIntake intake;
     private final Duties duties;
+    private final Accounts accounts;
+    private final Clock clock;
 
-    StaffImportPage(StaffIntake intake, Duties duties) {
+    StaffImportPage(StaffIntake intake, Duties duties, Accounts accounts, Clock clock) {
         this.intake = intake;
         this.duties = duties;
+        this.accounts = accounts;
+        this.clock = clock;
     }
 
     @ModelAttribute
@@ -55,6 +63,8 @@ class StaffImportPage {
         var result = intake.takeOn(name, file.getBytes());
         if (result.mistakes().isEmpty()) {
             model.addAttribute("people", result.people());
+            model.addAttribute(
+                    "validUntil", RussianDate.of(LocalDate.ofInstant(accounts.issuedNowUntil(), clock.getZone())));
             return "staff/imported";
         }
         model.addAttribute("fileName", name);

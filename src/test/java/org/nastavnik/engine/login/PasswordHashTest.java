@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
+import org.nastavnik.engine.AccountSettings;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.engine.door.Passage;
 import org.springframework.beans.factory.annotation.Autowired;

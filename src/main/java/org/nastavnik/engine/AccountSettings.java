@@ -1,4 +1,4 @@
-package org.nastavnik.engine.login;
+package org.nastavnik.engine;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
