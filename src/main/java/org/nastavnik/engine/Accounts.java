@@ -1,5 +1,6 @@
 package org.nastavnik.engine;
 
+import java.util.List;
 import java.util.Map;
 
 /** Logins in the engine's identity service; the only place of the engine that knows names. */
@@ -16,6 +17,9 @@ public interface Accounts {
      * @param groups names as people read them, by id
      */
     void belongsTo(String login, Map<String, String> groups);
+
+    /** The ids of its groups; a login nobody has belongs to none. */
+    List<String> groupsOf(String login);
 
     /** Whether this login belongs to a technical administrator, who as a rule is nobody of the kindergarten. */
     boolean administers(String login);

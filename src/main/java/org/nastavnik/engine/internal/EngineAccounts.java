@@ -1,6 +1,7 @@
 package org.nastavnik.engine.internal;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -57,6 +58,13 @@ class EngineAccounts implements Accounts {
             });
             return groups;
         });
+    }
+
+    @Override
+    public List<String> groupsOf(String login) {
+        return identity.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     @Override
