@@ -107,6 +107,7 @@ class AccessMatrixIT {
         accounts.open(OUTSIDER, "Бывший", "Сотрудник", PASSWORD);
         accounts.open(ADMINISTRATOR, "Технический", "Администратор", PASSWORD);
         accounts.belongsTo(ADMINISTRATOR, Map.of("camunda-admin", "Технические администраторы"));
+        keepACopy();
         readers = new PapersAndTheirReaders(jdbc, people, pairs);
         callers.put(STRANGER, Caller.stranger(port));
         callers.put(OUTSIDER, Caller.loggedIn(port, OUTSIDER, PASSWORD));
@@ -117,6 +118,17 @@ class AccessMatrixIT {
                 .toList()) {
             callers.put(login, Caller.loggedIn(port, login, Staffing.PASSWORD));
         }
+    }
+
+    /** A scan of the first pair's programme; nothing of the demo has one. */
+    private void keepACopy() {
+        var pair = pairs.activePairs(YEAR).get(0).id();
+        jdbc.update(
+                "insert into signed_copy (id, version, paper, document_id, file_name, file_type, file_size, sha256,"
+                        + " attached_by, attached_at) values (-1, 0, 'programme', ?, 'a.pdf', 'PDF', 1, 'a', ?, now())",
+                pair,
+                people.withLogin("kurator").id());
+        jdbc.update("insert into signed_copy_piece (copy_id, place, bytes) values (-1, 0, ?)", new byte[] {1});
     }
 
     /** The mentors and mentees of two pairs that have nobody in common. */
@@ -217,6 +229,10 @@ class AccessMatrixIT {
         var things = new ArrayList<Thing>();
         things.addAll(new ThingsOfPages(jdbc, people, everybody()).all());
         things.addAll(readers.things(papers, YEAR, MOST_OF_A_KIND));
+        things.add(Thing.get(
+                "/documents/copies/{copy}",
+                "/documents/copies/-1",
+                readers.readers("programme", pairs.activePairs(YEAR).get(0).id())));
         things.addAll(new ThingsOfWebapps(jdbc, everybody()).all());
         return things;
     }

@@ -63,7 +63,7 @@ class PapersAndTheirReaders {
         return things;
     }
 
-    private Set<String> readers(String paper, long id) {
+    Set<String> readers(String paper, long id) {
         var byDuty = BY_DUTY.get(paper);
         if (byDuty == null) {
             throw new AssertionError("Say in this test who reads documents of the kind " + paper);
