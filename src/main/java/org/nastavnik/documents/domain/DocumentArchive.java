@@ -12,6 +12,7 @@ import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.print.Drawing;
 import org.nastavnik.documents.print.FormPreview;
+import org.nastavnik.engine.Markdown;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
@@ -83,8 +84,8 @@ class DocumentArchive implements Documents {
 
     @Override
     @Transactional(readOnly = true)
-    public String preview(String paper, long id) {
-        return FormPreview.of(drawn(papers.paper(paper), id).article());
+    public Markdown preview(String paper, long id) {
+        return new Markdown(FormPreview.of(drawn(papers.paper(paper), id).article()));
     }
 
     @Override
