@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 public record Markdown(@JsonValue String source) {
 
     /** Signs that mean something wherever they stand. */
-    private static final Pattern SIGN = Pattern.compile("[&<>\\\\`*_\\[\\](){}|~!@]");
+    private static final Pattern SIGN = Pattern.compile("[&<>\\\\`*_\\[\\]{}|~!@]");
 
     /** What makes a heading, a list or a rule of a line that begins with it. */
-    private static final Pattern BEGINNING = Pattern.compile("^[#+=-]|(?<=^\\d{1,9})\\.(?=\\s|$)");
+    private static final Pattern BEGINNING = Pattern.compile("^[#+=-]|(?<=^\\d{1,9})[.)](?=\\s|$)");
 
     /** What the form viewer would make a link of by itself. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=\\bwww)\\.|:(?=//)");
