@@ -215,7 +215,7 @@ public class Door {
             throw new RefusedAnswer(DeclaredForms.CLOSED);
         }
         if (task.isSuspended()) {
-            throw new RefusedAnswer("Работа по этой задаче приостановлена. Обратитесь к куратору.");
+            throw new RefusedAnswer(DeclaredForms.SUSPENDED);
         }
         var login = context.getAuthenticatedUserId();
         if (login == null || !login.equals(task.getAssignee())) {
