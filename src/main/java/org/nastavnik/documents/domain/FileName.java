@@ -27,7 +27,7 @@ public final class FileName {
     public static String of(String name, int longest, String extension) {
         var bare = name.replace('/', '-').replace('\\', '-');
         var safe = FOREIGN.matcher(bare).replaceAll(" ");
-        safe = safe.replaceAll("\\s+", " ").strip().replaceAll("^\\.+", "");
+        safe = safe.replaceAll("\\s+", " ").strip().replaceAll("^\\.+", "").replaceAll("\\.{2,}", ".");
         if (safe.length() > longest) {
             var end = Character.isHighSurrogate(safe.charAt(longest - 1)) ? longest - 1 : longest;
             safe = safe.substring(0, end).replaceAll("[ .]+$", "");

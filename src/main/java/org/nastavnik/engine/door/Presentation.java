@@ -16,6 +16,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.Markdown;
+import org.nastavnik.engine.Option;
 import org.springframework.stereotype.Component;
 
 /** Translates between the values of modules and those the engine's form API carries. */
@@ -48,7 +49,8 @@ class Presentation {
             } else if (value instanceof Enum<?> constant) {
                 variables.putValue(name, constant.name().toLowerCase(java.util.Locale.ROOT));
             } else if (value != null) {
-                variables.putValueTyped(name, SpinValues.jsonValue(write(value)).create());
+                variables.putValueTyped(
+                        name, SpinValues.jsonValue(write(inert(value))).create());
             }
         });
         return variables;
@@ -87,6 +89,15 @@ class Presentation {
         } catch (JsonProcessingException broken) {
             return broken;
         }
+    }
+
+    /** The words of choices are templates to the viewer, unlike the cells of tables. */
+    static Object inert(Object value) {
+        return value instanceof List<?> list
+                ? list.stream()
+                        .map(each -> each instanceof Option option ? option.inert() : each)
+                        .toList()
+                : value;
     }
 
     private String write(Object value) {

@@ -51,7 +51,7 @@ class StartFormFilling {
     private JsonNode node(@Nullable Object value) {
         return value instanceof Enum<?> constant
                 ? TextNode.valueOf(constant.name().toLowerCase(Locale.ROOT))
-                : json.valueToTree(value);
+                : json.valueToTree(value == null ? null : Presentation.inert(value));
     }
 
     /** @param constants the values that are no first answer of a field */
