@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.acts.ActKind;
@@ -25,6 +26,8 @@ abstract class AttackTest extends KindergartenTest {
 
     /** A technical administrator, who is nobody of the staff. */
     static final String ADMINISTRATOR = "tehnik";
+
+    private static final Pattern WRITTEN_DOWN = Pattern.compile("(?i)^(journal|account|login|session)");
 
     @Autowired
     private Accounts accounts;
@@ -77,11 +80,12 @@ abstract class AttackTest extends KindergartenTest {
         return press.print(new Article(text, "<article><p>" + text + "</p></article>"));
     }
 
-    /** Whatever this does, it must leave every table as it was. */
+    /** Whatever this does, it must leave every table as it was, but for what is written down of attempts and logins. */
     void changesNothing(Runnable attack) {
         var before = digest.take();
         attack.run();
         assertThat(DatabaseDigest.changed(before, digest.take()))
+                .filteredOn(table -> !WRITTEN_DOWN.matcher(table).find())
                 .as("tables that changed")
                 .isEmpty();
     }
