@@ -93,7 +93,8 @@ class Access {
                         .defaultAccessDeniedHandlerFor(new RefusedProgram(), PATHS.matcher("/camunda/api/**"))
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), PATHS.matcher("/camunda/**")))
                 .requestCache(Customizer.withDefaults())
-                .logout(logout -> logout.logoutRequestMatcher(
+                .logout(logout -> logout.clearAuthentication(false)
+                        .logoutRequestMatcher(
                                 PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -111,7 +112,9 @@ class Access {
                 .formLogin(form ->
                         form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/").failureHandler(Access::refuse))
                 .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
-                .logout(logout -> logout.logoutSuccessUrl(LOGIN_PAGE + "?bye")
+                // What the person asked a moment before the logout is still answered to that person, not to nobody.
+                .logout(logout -> logout.clearAuthentication(false)
+                        .logoutSuccessUrl(LOGIN_PAGE + "?bye")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE))))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(Access::deny))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(

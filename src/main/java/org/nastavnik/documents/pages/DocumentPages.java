@@ -6,6 +6,8 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.SchoolYear;
@@ -22,11 +24,13 @@ import org.nastavnik.documents.domain.SignedCopies;
 import org.nastavnik.documents.print.DocxPress;
 import org.nastavnik.documents.print.PdfPress;
 import org.nastavnik.staff.People;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -151,6 +155,9 @@ class DocumentPages {
         try {
             copies.attach(document, name, file.getBytes(), reader);
             after.addFlashAttribute("attached", true);
+        } catch (DataIntegrityViolationException overtaken) {
+            // The very same file came twice at once, as from a button pressed twice.
+            after.addFlashAttribute("attached", true);
         } catch (RefusedFile refused) {
             after.addFlashAttribute("refusal", refused.getMessage());
         }
@@ -160,7 +167,7 @@ class DocumentPages {
     @GetMapping("/copies/{copyId}")
     ResponseEntity<StreamingResponseBody> copy(
             @ModelAttribute(name = "reader", binding = false) Reader reader, @PathVariable long copyId) {
-        var copy = copies.copy(copyId, reader).orElseThrow(DocumentPages::missing);
+        var copy = findable(() -> copies.copy(copyId, reader));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(copy.kind().mediaType()))
                 .contentLength(copy.size())
@@ -169,7 +176,16 @@ class DocumentPages {
     }
 
     private DrawnDocument open(String paper, long id, Reader reader) {
-        return cabinet.open(paper, id, reader).orElseThrow(DocumentPages::missing);
+        return findable(() -> cabinet.open(paper, id, reader));
+    }
+
+    /** What is not theirs is not there: a refusal would tell that it is. */
+    private static <T> T findable(Supplier<Optional<T>> search) {
+        try {
+            return search.get().orElseThrow(DocumentPages::missing);
+        } catch (AccessDeniedException notTheirs) {
+            throw missing();
+        }
     }
 
     private static ResponseEntity<byte[]> download(DrawnDocument document, FileKind kind, byte[] content) {

@@ -90,7 +90,8 @@ public class Door {
         return inTransaction(engine, context -> {
             var task = openTask(context, taskId);
             var shown = taskHandler(task).show(contextOf(task));
-            return presentation.variables(withDraft(context, task, shown));
+            var texts = forms.of(context, task).namesInTexts();
+            return presentation.variables(withDraft(context, task, shown), texts);
         });
     }
 
@@ -107,9 +108,9 @@ public class Door {
     VariableMap openStart(CommandExecutor engine, String processDefinitionId) {
         return inTransaction(engine, context -> {
             var definition = definition(context, processDefinitionId);
-            var form = handlers.startForm(startFormKey(definition));
-            var login = starter(context, form);
-            return presentation.variables(form.show(login));
+            var handler = handlers.startForm(startFormKey(definition));
+            var shown = handler.show(starter(context, handler));
+            return presentation.variables(shown, forms.of(context, definition).namesInTexts());
         });
     }
 
@@ -213,7 +214,7 @@ public class Door {
             throw new RefusedAnswer(DeclaredForms.CLOSED);
         }
         if (task.isSuspended()) {
-            throw new RefusedAnswer("Работа по этой задаче приостановлена. Обратитесь к куратору.");
+            throw new RefusedAnswer(DeclaredForms.SUSPENDED);
         }
         var login = context.getAuthenticatedUserId();
         if (login == null || !login.equals(task.getAssignee())) {
