@@ -1,5 +1,6 @@
 package org.nastavnik;
 
+import org.nastavnik.safeguards.Safeguards;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,8 @@ import org.springframework.modulith.Modulithic;
 public class Nastavnik {
 
     public static void main(String[] args) {
-        SpringApplication.run(Nastavnik.class, args);
+        var application = new SpringApplication(Nastavnik.class);
+        application.addInitializers(new Safeguards());
+        application.run(args);
     }
 }

@@ -77,6 +77,7 @@ class Access {
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new RefusedProgram()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .headers(Headers::ofData)
                 .build();
     }
 
@@ -98,6 +99,7 @@ class Access {
                                 PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(AbstractHttpConfigurer::disable)
+                .headers(Headers::everywhere)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .addHeaderWriter(
                                 new DelegatingRequestMatcherHeaderWriter(PERSONAL, new CacheControlHeadersWriter()))
@@ -117,9 +119,7 @@ class Access {
                         .logoutSuccessUrl(LOGIN_PAGE + "?bye")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE))))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(Access::deny))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                        "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
-                                + " frame-ancestors 'none'")))
+                .headers(Headers::ofPages)
                 .build();
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "web",
-        allowedDependencies = {"access", "engine", "staff", "calendar", "kindergarten"})
+        allowedDependencies = {"access", "engine", "staff", "calendar", "kindergarten", "safeguards"})
 package org.nastavnik.web;
 
 import org.jspecify.annotations.NullMarked;
