@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "home",
-        allowedDependencies = {"engine", "calendar", "staff", "documents", "consents", "pairs", "roadmap"})
+        allowedDependencies = {"journal", "engine", "calendar", "staff", "documents", "consents", "pairs", "roadmap"})
 package org.nastavnik.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -152,7 +152,15 @@ class DocumentArchive implements Documents {
         var sheet = paper.sheet(id);
         var article = drawing.draw(sheet.template(), sheet.name(), fields(sheet.fields()));
         return new DrawnDocument(
-                paper.key(), id, sheet.name(), sheet.number(), sheet.date(), sheet.state(), false, article);
+                paper.key(),
+                id,
+                sheet.name(),
+                sheet.number(),
+                sheet.date(),
+                sheet.state(),
+                paper.people(id),
+                false,
+                article);
     }
 
     private Map<String, Object> fields(Map<String, ?> own) {
