@@ -1,6 +1,7 @@
 package org.nastavnik.documents;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The documents of the kindergarten, whichever module they belong to. */
 public interface Documents {
@@ -24,6 +25,9 @@ public interface Documents {
     static String address(String paper, long id) {
         return "/documents/" + paper + "/" + id;
     }
+
+    /** What this kind of document is called; empty where no module draws it up. */
+    Optional<String> title(String paper);
 
     /** Whether there is a document at this {@link #address} by now, and this person may see it. */
     boolean opensTo(String login, String address);

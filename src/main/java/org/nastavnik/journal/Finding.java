@@ -14,4 +14,11 @@ public record Finding(long entries, Seal last, @Nullable String fault) {
     public boolean whole() {
         return fault == null;
     }
+
+    /** The finding in a Russian sentence or two, with what to write down. */
+    public String words() {
+        return fault == null
+                ? "Журнал цел, записей: " + entries + ". Последняя: " + last
+                : "Журнал не цел. " + fault + " Прочитано записей: " + entries + ". Последняя должна быть: " + last;
+    }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "web",
-        allowedDependencies = {"journal", "staff", "calendar", "kindergarten"})
+        allowedDependencies = {"journal", "staff", "calendar", "kindergarten", "documents"})
 package org.nastavnik.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.documents.Documents;
@@ -101,6 +102,12 @@ class DocumentArchive implements Documents {
         return paper.comingOf(origin).stream()
                 .filter(id -> paper.opensTo(reader, id))
                 .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<String> title(String paper) {
+        return papers.find(paper).map(Paper::title);
     }
 
     @Override
