@@ -1,5 +1,6 @@
 package org.nastavnik;
 
+import org.nastavnik.backup.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,9 @@ import org.springframework.modulith.Modulithic;
 public class Nastavnik {
 
     public static void main(String[] args) {
+        if (Commands.named(args)) {
+            System.exit(Commands.run(args));
+        }
         SpringApplication.run(Nastavnik.class, args);
     }
 }

@@ -215,7 +215,7 @@ class JournalPageTest extends KindergartenTest {
                         .with(csrf())
                         .param("known", seal.toString()))
                 .andExpect(redirectedUrl("/journal"));
-        web.perform(post("/journal/check").accept("text/plain").with(httpBasic("zaved", Staffing.PASSWORD)))
+        web.perform(post("/journal/check").accept("*/*").with(httpBasic("zaved", Staffing.PASSWORD)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(startsWith("Журнал цел")));
         jdbc.update("update journal_entry set login = 'zaved' where login = 'kurator'");
