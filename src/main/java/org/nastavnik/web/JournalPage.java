@@ -114,10 +114,7 @@ class JournalPage {
     }
 
     /** The same for a program: 200 where the journal is whole, 409 where it is not. */
-    @PostMapping(
-            path = "/journal/check",
-            headers = HttpHeaders.AUTHORIZATION,
-            produces = MediaType.TEXT_PLAIN_VALUE)
+    @PostMapping(path = "/journal/check", headers = HttpHeaders.AUTHORIZATION, produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<String> check(@RequestParam(defaultValue = "") String known, Principal principal) {
         try {
             var finding = verify(known, principal);

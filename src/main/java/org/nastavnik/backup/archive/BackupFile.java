@@ -67,8 +67,7 @@ public final class BackupFile implements AutoCloseable {
             var digest = Digests.sha256();
             var rows = 0L;
             try (var read = new DigestInputStream(open(table), digest);
-                    var records = CSVParser.parse(
-                            new InputStreamReader(read, StandardCharsets.UTF_8), Csv.FORMAT)) {
+                    var records = CSVParser.parse(new InputStreamReader(read, StandardCharsets.UTF_8), Csv.FORMAT)) {
                 for (var record : records) {
                     rows += record.getRecordNumber() > 1 ? 1 : 0;
                 }

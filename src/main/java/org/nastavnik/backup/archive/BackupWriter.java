@@ -106,8 +106,7 @@ public final class BackupWriter {
         var rows = 0L;
         var digest = Digests.sha256();
         zip.putNextEntry(new ZipEntry("tables/" + name + ".csv"));
-        var writer = new OutputStreamWriter(
-                new DigestOutputStream(new Unclosed(zip), digest), StandardCharsets.UTF_8);
+        var writer = new OutputStreamWriter(new DigestOutputStream(new Unclosed(zip), digest), StandardCharsets.UTF_8);
         try (var statement = connection.createStatement()) {
             statement.setFetchSize(ROWS_AT_ONCE);
             try (var row = statement.executeQuery("select * from " + Schema.quoted(table))) {

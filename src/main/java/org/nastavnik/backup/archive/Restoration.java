@@ -57,8 +57,9 @@ public final class Restoration {
             refuseOfAnotherVersion(manifest, flyway);
             if (!schema.tables().isEmpty()) {
                 if (!replace) {
-                    throw new Refusal("База данных не пуста. Чтобы уничтожить её содержимое и заменить резервной копией,"
-                            + " добавьте --replace.");
+                    throw new Refusal(
+                            "База данных не пуста. Чтобы уничтожить её содержимое и заменить резервной копией,"
+                                    + " добавьте --replace.");
                 }
                 schema.dropEverything();
             }
@@ -72,8 +73,10 @@ public final class Restoration {
     private Flyway flyway(Schema schema, Manifest manifest) {
         return Flyway.configure()
                 .dataSource(dataSource)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + (schema.isPostgres() ? "postgresql" : "h2"))
-                .target(MigrationVersion.fromVersion(manifest.flyway()))
+                .locations(
+                        "classpath:db/migration", "classpath:db/vendor/" + (schema.isPostgres() ? "postgresql" : "h2"))
+                // The question mark: the other kind of database may have a migration of its own as its last.
+                .target(manifest.flyway() + "?")
                 .load();
     }
 
@@ -185,7 +188,9 @@ public final class Restoration {
                 throw new Refusal("В таблице " + told.name() + " не те столбцы, что в резервной копии.");
             }
             var insert = "insert into " + Schema.quoted(table) + " ("
-                    + targets.stream().map(target -> Schema.quoted(target.name())).collect(Collectors.joining(", "))
+                    + targets.stream()
+                            .map(target -> Schema.quoted(target.name()))
+                            .collect(Collectors.joining(", "))
                     + ") values (" + targets.stream().map(target -> "?").collect(Collectors.joining(", ")) + ")";
             try (var inserted = connection.prepareStatement(insert)) {
                 fill(inserted, targets, told);

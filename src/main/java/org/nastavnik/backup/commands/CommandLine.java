@@ -95,7 +95,10 @@ public final class CommandLine {
     private void restore() throws SQLException, IOException {
         try (var file = new BackupFile(file())) {
             var finding = new Restoration(settings.getBean(DataSource.class), file)
-                    .run(replace, file().getFileName().toString(), Clock.systemUTC().instant());
+                    .run(
+                            replace,
+                            file().getFileName().toString(),
+                            Clock.systemUTC().instant());
             log.info("Восстановлено строк: {}. {}", file.told().rows(), finding.words());
             if (!finding.whole()) {
                 throw new Refusal("Данные восстановлены, но журнал обращений в копии не цел.");

@@ -91,8 +91,7 @@ class BackupDesk {
         }
         try {
             var made = write();
-            journal.changed(
-                    Kind.BACKUP_MADE, by, Set.of(), "backup " + made.name() + ", SHA-256 " + made.sha256());
+            journal.changed(Kind.BACKUP_MADE, by, Set.of(), "backup " + made.name() + ", SHA-256 " + made.sha256());
             log.info(
                     "Резервная копия {}: строк {}, байт {}, SHA-256 {}, журнал {}",
                     made.name(),
@@ -104,9 +103,15 @@ class BackupDesk {
             return made;
         } catch (IOException | SQLException | RuntimeException failure) {
             // Only its kind: the message of a database may quote what people wrote.
-            var reason = failure instanceof Refusal ? failure.getMessage() : failure.getClass().getName();
+            var reason = failure instanceof Refusal
+                    ? failure.getMessage()
+                    : failure.getClass().getName();
             log.error("Резервная копия не сделана: {}", reason);
-            journal.changed(Kind.BACKUP_FAILED, by, Set.of(), "backup: " + failure.getClass().getSimpleName());
+            journal.changed(
+                    Kind.BACKUP_FAILED,
+                    by,
+                    Set.of(),
+                    "backup: " + failure.getClass().getSimpleName());
             throw failure instanceof Refusal refusal
                     ? refusal
                     : new Refusal("Резервная копия не сделана. Причина в журнале приложения: " + reason + ".");

@@ -59,8 +59,7 @@ class BackupPage {
                                 Math.max(1, file.size() / 1024)))
                         .toList());
         model.addAttribute(
-                "stale",
-                kept.isEmpty() || kept.get(0).writtenAt().plus(FRESH).isBefore(clock.instant()));
+                "stale", kept.isEmpty() || kept.get(0).writtenAt().plus(FRESH).isBefore(clock.instant()));
         model.addAttribute("directory", desk.directory().toAbsolutePath().normalize());
         model.addAttribute("keeps", desk.keeps());
         return "backups";

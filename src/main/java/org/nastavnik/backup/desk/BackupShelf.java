@@ -41,7 +41,8 @@ class BackupShelf {
             return List.of();
         }
         try (var files = Files.list(directory)) {
-            return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
                     .map(BackupShelf::kept)
                     .sorted(Comparator.comparing(Kept::name).reversed())
                     .toList();

@@ -21,7 +21,10 @@ public final class BackupLines {
                     lines.put(
                             table.name(),
                             rows.stream()
-                                    .map(row -> places.stream().map(row::get).toList().toString())
+                                    .map(row -> places.stream()
+                                            .map(row::get)
+                                            .toList()
+                                            .toString())
                                     .sorted()
                                     .toList());
                 }

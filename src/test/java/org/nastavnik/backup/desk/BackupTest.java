@@ -80,7 +80,8 @@ class BackupTest extends KindergartenTest {
 
     @DynamicPropertySource
     static void onAShelfOfItsOwn(DynamicPropertyRegistry properties) {
-        properties.add("nastavnik.backup.directory", () -> shelf.resolve("backups").toString());
+        properties.add(
+                "nastavnik.backup.directory", () -> shelf.resolve("backups").toString());
         properties.add("nastavnik.backup.keep", () -> "2");
     }
 
@@ -99,7 +100,8 @@ class BackupTest extends KindergartenTest {
     @Test
     void everythingComesBackIntoAnEmptyDatabase() throws Exception {
         jdbc.update("update person set children_group = '' where login = 'pedagog2'");
-        jdbc.update("update person set children_group = '«Лучик»; \"А\"' || char(10) || ' ,Б' where login = 'pedagog3'");
+        jdbc.update(
+                "update person set children_group = '«Лучик»; \"А\"' || char(10) || ' ,Б' where login = 'pedagog3'");
         var file = made();
         var empty = emptyH2("fresh");
 
@@ -107,10 +109,10 @@ class BackupTest extends KindergartenTest {
 
         assertThat(finding.whole()).isTrue();
         var restored = new JdbcTemplate(empty);
-        assertThat(restored.queryForObject(
-                        "select children_group from person where login = 'pedagog2'", String.class))
+        assertThat(restored.queryForObject("select children_group from person where login = 'pedagog2'", String.class))
                 .isEmpty();
-        assertThat(restored.queryForObject("select kind from journal_entry order by entry_number desc limit 1", String.class))
+        assertThat(restored.queryForObject(
+                        "select kind from journal_entry order by entry_number desc limit 1", String.class))
                 .isEqualTo(Kind.BACKUP_RESTORED.name());
         var before = BackupLines.of(file);
         var after = BackupLines.of(backupOf(empty));
@@ -192,7 +194,8 @@ class BackupTest extends KindergartenTest {
         assertRefused(empty, rewritten(file, "tables/person.csv", "воспитатель", "заведующий"), "таблица person");
         assertRefused(empty, rewritten(file, "manifest.json", "\"format\" : 1", "\"format\" : 2"), "более новая");
         assertRefused(empty, rewritten(file, "manifest.json", "\"flyway\" : \"", "\"flyway\" : \"9"), "более новая");
-        assertRefused(empty, rewritten(file, "manifest.json", "\"engine\" : \"7", "\"engine\" : \"6"), "движка версии 6");
+        assertRefused(
+                empty, rewritten(file, "manifest.json", "\"engine\" : \"7", "\"engine\" : \"6"), "движка версии 6");
         assertRefused(empty, Files.writeString(aside.resolve("text.zip"), "no zip"), "повреждён");
         assertRefused(empty, aside.resolve("none.zip"), "нет");
         assertThat(new JdbcTemplate(empty)
@@ -246,7 +249,8 @@ class BackupTest extends KindergartenTest {
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(Files.getPosixFilePermissions(newest.file().getParent()))
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));
-        assertThat(journal.find(new Search(null, "admin", Kind.BACKUP_MADE, null, null), 0).entries())
+        assertThat(journal.find(new Search(null, "admin", Kind.BACKUP_MADE, null, null), 0)
+                        .entries())
                 .hasSize(3)
                 .first()
                 .extracting(Entry::subject)
@@ -256,7 +260,8 @@ class BackupTest extends KindergartenTest {
             web.perform(get("/backups").with(user(login))).andExpect(status().isForbidden());
             web.perform(post("/backups").with(user(login)).with(csrf())).andExpect(status().isForbidden());
         }
-        web.perform(post("/backups").with(httpBasic("zaved", Staffing.PASSWORD))).andExpect(status().isForbidden());
+        web.perform(post("/backups").with(httpBasic("zaved", Staffing.PASSWORD)))
+                .andExpect(status().isForbidden());
         web.perform(post("/backups").with(user("admin"))).andExpect(status().isForbidden());
     }
 
@@ -269,7 +274,8 @@ class BackupTest extends KindergartenTest {
         assertThatThrownBy(() -> broken.make("admin")).isInstanceOf(Refusal.class);
         broken.makeAtNight();
 
-        assertThat(journal.find(new Search(null, null, Kind.BACKUP_FAILED, null, null), 0).total())
+        assertThat(journal.find(new Search(null, null, Kind.BACKUP_FAILED, null, null), 0)
+                        .total())
                 .isEqualTo(2);
         try (var files = Files.walk(shelf)) {
             assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
@@ -281,7 +287,8 @@ class BackupTest extends KindergartenTest {
         var file = made().toString();
         var url = "--spring.datasource.url=jdbc:h2:file:" + aside.resolve("commanded");
 
-        assertThat(Commands.named("--spring.profiles.active=demo", "restore", file)).isTrue();
+        assertThat(Commands.named("--spring.profiles.active=demo", "restore", file))
+                .isTrue();
         assertThat(Commands.named("--spring.profiles.active=demo")).isFalse();
         assertThat(Commands.run("verify-journal", url)).as("nothing there yet").isOne();
         assertThat(Commands.run("verify-backup", file, url)).isZero();
