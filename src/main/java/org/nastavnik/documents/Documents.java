@@ -1,6 +1,7 @@
 package org.nastavnik.documents;
 
 import java.util.List;
+import java.util.Optional;
 import org.nastavnik.engine.Markdown;
 
 /** The documents of the kindergarten, whichever module they belong to. */
@@ -25,6 +26,9 @@ public interface Documents {
     static String address(String paper, long id) {
         return "/documents/" + paper + "/" + id;
     }
+
+    /** What this kind of document is called; empty where no module draws it up. */
+    Optional<String> title(String paper);
 
     /** Whether there is a document at this {@link #address} by now, and this person may see it. */
     boolean opensTo(String login, String address);

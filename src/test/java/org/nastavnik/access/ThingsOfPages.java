@@ -70,6 +70,10 @@ class ThingsOfPages {
         }
         things.add(Thing.upload("/staff/import", "/staff/import", NOBODY));
         form("/settings", "/settings");
+        get("/journal", "/journal", NOBODY);
+        get("/journal.csv", "/journal.csv", NOBODY);
+        form("/journal/check", "/journal/check");
+        get("/backups", "/backups", NOBODY);
     }
 
     private void tasks() {

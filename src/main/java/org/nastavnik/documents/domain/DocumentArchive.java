@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.documents.Documents;
@@ -111,6 +112,12 @@ class DocumentArchive implements Documents {
 
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<String> title(String paper) {
+        return papers.find(paper).map(Paper::title);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean opensTo(String login, String address) {
         var parts = address.split("/");
         return papers.find(parts[2])
@@ -158,7 +165,15 @@ class DocumentArchive implements Documents {
         var sheet = paper.sheet(id);
         var article = drawing.draw(sheet.template(), sheet.name(), fields(sheet.fields()));
         return new DrawnDocument(
-                paper.key(), id, sheet.name(), sheet.number(), sheet.date(), sheet.state(), false, article);
+                paper.key(),
+                id,
+                sheet.name(),
+                sheet.number(),
+                sheet.date(),
+                sheet.state(),
+                paper.people(id),
+                false,
+                article);
     }
 
     private Map<String, Object> fields(Map<String, ?> own) {

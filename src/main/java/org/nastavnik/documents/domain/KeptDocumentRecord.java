@@ -54,6 +54,14 @@ class KeptDocumentRecord {
 
     DrawnDocument drawn(Paper of) {
         return new DrawnDocument(
-                paper, documentId, name, number, documentDate, of.state(documentId), true, new Article(name, xhtml));
+                paper,
+                documentId,
+                name,
+                number,
+                documentDate,
+                of.state(documentId),
+                of.people(documentId),
+                true,
+                new Article(name, xhtml));
     }
 }

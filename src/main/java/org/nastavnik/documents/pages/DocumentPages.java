@@ -23,6 +23,8 @@ import org.nastavnik.documents.domain.Readers;
 import org.nastavnik.documents.domain.SignedCopies;
 import org.nastavnik.documents.print.DocxPress;
 import org.nastavnik.documents.print.PdfPress;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
 import org.nastavnik.staff.People;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.ContentDisposition;
@@ -59,6 +61,7 @@ class DocumentPages {
     private final PdfPress pdf;
     private final DocxPress docx;
     private final Days days;
+    private final Journal journal;
     private final Clock clock;
 
     DocumentPages(
@@ -69,6 +72,7 @@ class DocumentPages {
             PdfPress pdf,
             DocxPress docx,
             Days days,
+            Journal journal,
             Clock clock) {
         this.cabinet = cabinet;
         this.copies = copies;
@@ -77,6 +81,7 @@ class DocumentPages {
         this.pdf = pdf;
         this.docx = docx;
         this.days = days;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -106,7 +111,7 @@ class DocumentPages {
             @PathVariable String paper,
             @PathVariable long id,
             Model model) {
-        var document = open(paper, id, reader);
+        var document = open(Kind.DOCUMENT_OPENED, paper, id, reader);
         model.addAttribute("document", document);
         model.addAttribute(
                 "copies", copies.of(paper, id).stream().map(this::line).toList());
@@ -129,7 +134,7 @@ class DocumentPages {
             @ModelAttribute(name = "reader", binding = false) Reader reader,
             @PathVariable String paper,
             @PathVariable long id) {
-        var document = open(paper, id, reader);
+        var document = open(Kind.DOCUMENT_DOWNLOADED, paper, id, reader);
         return download(document, FileKind.PDF, pdf.print(document.article()));
     }
 
@@ -138,7 +143,7 @@ class DocumentPages {
             @ModelAttribute(name = "reader", binding = false) Reader reader,
             @PathVariable String paper,
             @PathVariable long id) {
-        var document = open(paper, id, reader);
+        var document = open(Kind.DOCUMENT_DOWNLOADED, paper, id, reader);
         return download(document, FileKind.DOCX, docx.print(document.article()));
     }
 
@@ -150,10 +155,11 @@ class DocumentPages {
             @RequestParam MultipartFile file,
             RedirectAttributes after)
             throws IOException {
-        var document = open(paper, id, reader);
+        var document = cabinet.open(paper, id, reader).orElseThrow(DocumentPages::missing);
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try {
             copies.attach(document, name, file.getBytes(), reader);
+            journal.changed(Kind.COPY_ATTACHED, reader.login(), document.people(), subject(paper, id));
             after.addFlashAttribute("attached", true);
         } catch (DataIntegrityViolationException overtaken) {
             // The very same file came twice at once, as from a button pressed twice.
@@ -168,6 +174,12 @@ class DocumentPages {
     ResponseEntity<StreamingResponseBody> copy(
             @ModelAttribute(name = "reader", binding = false) Reader reader, @PathVariable long copyId) {
         var copy = findable(() -> copies.copy(copyId, reader));
+        journal.opened(
+                Kind.DOCUMENT_DOWNLOADED,
+                reader.login(),
+                cabinet.people(copy.paper(), copy.documentId()),
+                subject(copy.paper(), copy.documentId()),
+                "copy " + copyId);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(copy.kind().mediaType()))
                 .contentLength(copy.size())
@@ -175,8 +187,11 @@ class DocumentPages {
                 .body(to -> copies.write(copy, to));
     }
 
-    private DrawnDocument open(String paper, long id, Reader reader) {
-        return findable(() -> cabinet.open(paper, id, reader));
+    /** Written down before anybody sees it. */
+    private DrawnDocument open(Kind kind, String paper, long id, Reader reader) {
+        var document = findable(() -> cabinet.open(paper, id, reader));
+        journal.opened(kind, reader.login(), document.people(), subject(paper, id), "");
+        return document;
     }
 
     /** What is not theirs is not there: a refusal would tell that it is. */
@@ -186,6 +201,10 @@ class DocumentPages {
         } catch (AccessDeniedException notTheirs) {
             throw missing();
         }
+    }
+
+    private static String subject(String paper, long id) {
+        return "document " + paper + "/" + id;
     }
 
     private static ResponseEntity<byte[]> download(DrawnDocument document, FileKind kind, byte[] content) {

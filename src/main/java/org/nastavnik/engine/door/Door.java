@@ -28,12 +28,14 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.Drafts;
+import org.nastavnik.engine.FormOpened;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.engine.StartForm;
 import org.nastavnik.engine.UserTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.ResolvableType;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -57,6 +59,8 @@ public class Door {
     private final Presentation presentation;
     private final StartFormFilling filling;
     private final AnsweredForms answered;
+    private final OpenedForms seen;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ObjectMapper answers = JsonMapper.builder()
@@ -73,6 +77,8 @@ public class Door {
             Presentation presentation,
             StartFormFilling filling,
             AnsweredForms answered,
+            OpenedForms seen,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.handlers = handlers;
@@ -82,18 +88,28 @@ public class Door {
         this.presentation = presentation;
         this.filling = filling;
         this.answered = answered;
+        this.seen = seen;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     VariableMap open(CommandExecutor engine, String taskId) {
-        return inTransaction(engine, context -> {
+        var opened = inTransaction(engine, context -> {
             var task = openTask(context, taskId);
-            var shown = taskHandler(task).show(contextOf(task));
+            var handler = taskHandler(task);
+            var shown = handler.show(contextOf(task));
             var texts = forms.of(context, task).namesInTexts();
-            return presentation.variables(withDraft(context, task, shown), texts);
+            return new Opened(
+                    presentation.variables(withDraft(context, task, shown), texts),
+                    seen.opened(task, handler.concerns(contextOf(task))));
         });
+        // Before anybody sees it, and without the connection the command has held.
+        events.publishEvent(opened.event());
+        return opened.shown();
     }
+
+    private record Opened(VariableMap shown, FormOpened event) {}
 
     private Map<String, ?> withDraft(CommandContext context, TaskEntity task, Map<String, ?> shown) {
         var draft = drafts.of(task.getId(), task.getAssignee());

@@ -3,6 +3,9 @@ package org.nastavnik.staff.pages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.stream.Collectors;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.intake.StaffIntake;
 import org.nastavnik.staff.intake.StaffTemplate;
@@ -30,10 +33,12 @@ class StaffImportPage {
 
     private final StaffIntake intake;
     private final Duties duties;
+    private final Journal journal;
 
-    StaffImportPage(StaffIntake intake, Duties duties) {
+    StaffImportPage(StaffIntake intake, Duties duties, Journal journal) {
         this.intake = intake;
         this.duties = duties;
+        this.journal = journal;
     }
 
     @ModelAttribute
@@ -50,10 +55,15 @@ class StaffImportPage {
 
     /** The answer is the page itself: the first passwords are kept nowhere and shown this once. */
     @PostMapping
-    String takeOn(@RequestParam MultipartFile file, Model model) throws IOException {
+    String takeOn(@RequestParam MultipartFile file, Principal principal, Model model) throws IOException {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         var result = intake.takeOn(name, file.getBytes());
         if (result.mistakes().isEmpty()) {
+            journal.changed(
+                    Kind.STAFF_IMPORTED,
+                    principal.getName(),
+                    result.people().stream().map(one -> one.person().id()).collect(Collectors.toSet()),
+                    "staff/import");
             model.addAttribute("people", result.people());
             return "staff/imported";
         }
