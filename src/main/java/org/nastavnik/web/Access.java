@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -62,16 +63,19 @@ class Access {
             PATHS.matcher("/processes/*/diagram"));
 
     private final AddressGate gate;
+    private final Sessions sessions;
 
-    Access(AddressGate gate) {
+    Access(AddressGate gate, Sessions sessions) {
         this.gate = gate;
+        this.sessions = sessions;
     }
 
     /** For programs: every request brings its login and password, and no cookie of a browser counts. */
     @Bean
     @Order(1)
     SecurityFilterChain restAccess(HttpSecurity http) throws Exception {
-        return http.securityMatcher(PATHS.matcher("/engine-rest/**"))
+        return sessions.watchedOverWithoutSessions(http)
+                .securityMatcher(PATHS.matcher("/engine-rest/**"))
                 .authorizeHttpRequests(this::byMatrix)
                 .httpBasic(Customizer.withDefaults())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new RefusedProgram()))
@@ -85,7 +89,8 @@ class Access {
     @Bean
     @Order(2)
     SecurityFilterChain webappsAccess(HttpSecurity http) throws Exception {
-        return http.securityMatcher(PATHS.matcher("/camunda/**"))
+        return sessions.watchedOver(http)
+                .securityMatcher(PATHS.matcher("/camunda/**"))
                 .authorizeHttpRequests(this::byMatrix)
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PATHS.matcher("/camunda/api/**"))
@@ -110,7 +115,8 @@ class Access {
     @Bean
     @Order(3)
     SecurityFilterChain pagesAccess(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(this::byMatrix)
+        return sessions.watchedOver(http)
+                .authorizeHttpRequests(this::byMatrix)
                 .formLogin(form ->
                         form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/").failureHandler(Access::refuse))
                 .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
@@ -140,7 +146,9 @@ class Access {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        var reason = why instanceof LockedException ? "wait" : "wrong";
+        var reason = why instanceof LockedException
+                ? "wait"
+                : why instanceof CredentialsExpiredException ? "outdated" : "wrong";
         response.sendRedirect(request.getContextPath() + LOGIN_PAGE + "?" + reason);
     }
 

@@ -251,7 +251,7 @@ class ClosedCommandsTest extends KindergartenTest {
         assertThatThrownBy(() -> identity.saveUser(renamed)).isInstanceOf(RefusedAnswer.class);
 
         identity.clearAuthentication();
-        assertThat(identity.checkPassword("kurator", "Нов0е")).isTrue();
+        assertThat(identity.checkPassword("kurator", "Зелёный чайник 7")).isTrue();
     }
 
     private Map<String, ThrowingCallable> access() {
@@ -305,7 +305,7 @@ class ClosedCommandsTest extends KindergartenTest {
 
     private User withPassword(String login) {
         var user = identity.createUserQuery().userId(login).singleResult();
-        user.setPassword("Нов0е");
+        user.setPassword("Зелёный чайник 7");
         return user;
     }
 
