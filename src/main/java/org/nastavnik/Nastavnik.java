@@ -1,5 +1,7 @@
 package org.nastavnik;
 
+import org.nastavnik.backup.Commands;
+import org.nastavnik.safeguards.Safeguards;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +14,11 @@ import org.springframework.modulith.Modulithic;
 public class Nastavnik {
 
     public static void main(String[] args) {
-        SpringApplication.run(Nastavnik.class, args);
+        if (Commands.named(args)) {
+            System.exit(Commands.run(args));
+        }
+        var application = new SpringApplication(Nastavnik.class);
+        application.addInitializers(new Safeguards());
+        application.run(args);
     }
 }

@@ -28,6 +28,9 @@ public interface Accounts {
      */
     void belongsTo(String login, Map<String, String> groups);
 
+    /** The ids of its groups; a login nobody has belongs to none. */
+    List<String> groupsOf(String login);
+
     /** Whether this login belongs to a technical administrator, who as a rule is nobody of the kindergarten. */
     boolean administers(String login);
 

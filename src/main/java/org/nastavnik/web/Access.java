@@ -2,6 +2,7 @@ package org.nastavnik.web;
 
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,10 +17,12 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -59,9 +62,11 @@ class Access {
             PATHS.matcher("/processes/*/course"),
             PATHS.matcher("/processes/*/diagram"));
 
+    private final AddressGate gate;
     private final Sessions sessions;
 
-    Access(Sessions sessions) {
+    Access(AddressGate gate, Sessions sessions) {
+        this.gate = gate;
         this.sessions = sessions;
     }
 
@@ -71,10 +76,12 @@ class Access {
     SecurityFilterChain restAccess(HttpSecurity http) throws Exception {
         return sessions.watchedOverWithoutSessions(http)
                 .securityMatcher(PATHS.matcher("/engine-rest/**"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(this::byMatrix)
                 .httpBasic(Customizer.withDefaults())
+                .exceptionHandling(handling -> handling.accessDeniedHandler(new RefusedProgram()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .headers(Headers::ofData)
                 .build();
     }
 
@@ -84,23 +91,20 @@ class Access {
     SecurityFilterChain webappsAccess(HttpSecurity http) throws Exception {
         return sessions.watchedOver(http)
                 .securityMatcher(PATHS.matcher("/camunda/**"))
-                .authorizeHttpRequests(requests -> requests
-                        // The doors of the webapps beside ours.
-                        .requestMatchers(
-                                PATHS.matcher("/camunda/api/admin/auth/user/*/login/**"),
-                                PATHS.matcher("/camunda/api/admin/setup/**"))
-                        .denyAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(this::byMatrix)
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PATHS.matcher("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint(LOGIN_PAGE), PATHS.matcher("/camunda/**")))
+                                new LoginUrlAuthenticationEntryPoint(LOGIN_PAGE), PATHS.matcher("/camunda/**"))
+                        .defaultAccessDeniedHandlerFor(new RefusedProgram(), PATHS.matcher("/camunda/api/**"))
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), PATHS.matcher("/camunda/**")))
                 .requestCache(Customizer.withDefaults())
-                .logout(logout -> logout.logoutRequestMatcher(
+                .logout(logout -> logout.clearAuthentication(false)
+                        .logoutRequestMatcher(
                                 PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(AbstractHttpConfigurer::disable)
+                .headers(Headers::everywhere)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .addHeaderWriter(
                                 new DelegatingRequestMatcherHeaderWriter(PERSONAL, new CacheControlHeadersWriter()))
@@ -112,30 +116,26 @@ class Access {
     @Order(3)
     SecurityFilterChain pagesAccess(HttpSecurity http) throws Exception {
         return sessions.watchedOver(http)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                PATHS.matcher(LOGIN_PAGE),
-                                // Asks for a one-time code, and is closed once anybody works here.
-                                PATHS.matcher("/first-start"),
-                                // The same, and is closed unless the start was told whose password was lost.
-                                PATHS.matcher("/way-back"),
-                                PATHS.matcher("/css/**"),
-                                PATHS.matcher("/js/**"),
-                                PATHS.matcher("/images/**"),
-                                PATHS.matcher("/favicon.ico"),
-                                PATHS.matcher("/error"))
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(this::byMatrix)
                 .formLogin(form ->
                         form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/").failureHandler(Access::refuse))
                 .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
-                .logout(logout -> logout.logoutSuccessUrl(LOGIN_PAGE + "?bye")
+                // What the person asked a moment before the logout is still answered to that person, not to nobody.
+                .logout(logout -> logout.clearAuthentication(false)
+                        .logoutSuccessUrl(LOGIN_PAGE + "?bye")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE))))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(Access::deny))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                        "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
-                                + " frame-ancestors 'none'")))
+                .headers(Headers::ofPages)
                 .build();
+    }
+
+    /** An error is told wherever it happened, and a forward was let in as the request it comes from. */
+    private void byMatrix(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .anyRequest()
+                .access(gate);
     }
 
     private static RequestCache pagesToReturnTo() {

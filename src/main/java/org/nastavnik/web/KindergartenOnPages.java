@@ -38,6 +38,11 @@ class KindergartenOnPages {
         return person != null && duties.holds(person.getName(), Duty.HEAD);
     }
 
+    @ModelAttribute("opensJournal")
+    boolean opensJournal(@Nullable Principal person) {
+        return person != null && (duties.holds(person.getName(), Duty.HEAD) || accounts.administers(person.getName()));
+    }
+
     @ModelAttribute("visitor")
     @Nullable
     Visitor visitor(@Nullable Principal principal) {

@@ -137,6 +137,13 @@ class EngineAccounts implements Accounts {
     }
 
     @Override
+    public List<String> groupsOf(String login) {
+        return identity.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    @Override
     public boolean administers(String login) {
         return identity.createGroupQuery()
                         .groupMember(login)
