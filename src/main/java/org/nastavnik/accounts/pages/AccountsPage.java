@@ -17,6 +17,7 @@ import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
+import org.nastavnik.web.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -45,12 +46,14 @@ class AccountsPage {
     private final Accounts accounts;
     private final People people;
     private final Duties duties;
+    private final Sessions sessions;
     private final Clock clock;
 
-    AccountsPage(Accounts accounts, People people, Duties duties, Clock clock) {
+    AccountsPage(Accounts accounts, People people, Duties duties, Sessions sessions, Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.duties = duties;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -96,6 +99,13 @@ class AccountsPage {
         var password = accounts.passwordToHandOut();
         accounts.setPassword(login, password);
         return slip(new Slip(name(account, owner(account)), login, password), model);
+    }
+
+    @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/sessions")
+    String endSessions(@PathVariable String login, RedirectAttributes next) {
+        existing(login);
+        sessions.endAll(login);
+        return done(login, "Сеансы завершены. Войти снова можно с прежним паролем.", next);
     }
 
     @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/close")

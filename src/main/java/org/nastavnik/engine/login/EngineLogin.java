@@ -3,6 +3,7 @@ package org.nastavnik.engine.login;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountSettings;
@@ -22,6 +23,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineLogin implements AuthenticationProvider {
+
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+
+    /** Stands for everything no login can be. */
+    private static final String NOBODY = "-";
 
     private final IdentityService identity;
     private final WrongPasswords wrongPasswords;
@@ -44,8 +50,7 @@ class EngineLogin implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        // Logins are lower-case; a phone begins every word with a capital.
-        var login = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        var login = loginOf(attempt);
         var address = addressOf(attempt);
         if (wrongPasswords.holdBack(login, address)) {
             throw new LockedException("Too many wrong passwords");
@@ -58,6 +63,12 @@ class EngineLogin implements AuthenticationProvider {
             throw new CredentialsExpiredException("The issued password was not used in time");
         }
         return UsernamePasswordAuthenticationToken.authenticated(login, null, List.of());
+    }
+
+    /** Logins are lower-case; a phone begins every word with a capital. */
+    private static String loginOf(Authentication attempt) {
+        var login = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        return LOGIN.matcher(login).matches() ? login : NOBODY;
     }
 
     private boolean isOutdated(String login) {

@@ -24,9 +24,6 @@ class WrongPasswords {
     private static final int MOST_LOGINS = 20_000;
     private static final int MOST_ADDRESSES = 20_000;
 
-    /** Longer names are nobody's, and keeping many of them would cost memory. */
-    private static final int LONGEST_LOGIN = 64;
-
     private final IdentityService identity;
     private final ProcessEngine engine;
     private final AccountSettings settings;
@@ -57,7 +54,7 @@ class WrongPasswords {
             return user.getLockExpirationTime() != null
                     && user.getLockExpirationTime().toInstant().isAfter(clock.instant());
         }
-        var held = unknownLogins.getIfPresent(key(login));
+        var held = unknownLogins.getIfPresent(login);
         return held != null && held.until().isAfter(clock.instant());
     }
 
@@ -78,7 +75,7 @@ class WrongPasswords {
         if (identity.createUserQuery().userId(login).count() == 0) {
             unknownLogins
                     .asMap()
-                    .compute(key(login), (same, known) -> heldBackOnceMore(known == null ? 1 : known.attempts() + 1));
+                    .compute(login, (same, known) -> heldBackOnceMore(known == null ? 1 : known.attempts() + 1));
         }
     }
 
@@ -93,10 +90,6 @@ class WrongPasswords {
     private boolean isRecent(Failures failures) {
         var passed = Duration.between(failures.since(), clock.instant());
         return !passed.isNegative() && passed.compareTo(settings.failuresWindow()) < 0;
-    }
-
-    private static String key(String login) {
-        return login.length() > LONGEST_LOGIN ? login.substring(0, LONGEST_LOGIN) : login;
     }
 
     private record HeldBack(int attempts, Instant until) {}

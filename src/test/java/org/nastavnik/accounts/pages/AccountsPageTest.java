@@ -50,12 +50,13 @@ class AccountsPageTest extends KindergartenTest {
                             .statusCode())
                     .as(other)
                     .isEqualTo(403);
-            assertThat(visitor.get("/me").body()).doesNotContain("Учётные записи");
+            assertThat(visitor.get("/staff").body()).doesNotContain("Учётные записи");
         }
         accounts.openForAdministrator("tehnik", "Игорь", "Новиков", Staffing.PASSWORD);
         var technician = Visitor.loggedIn(port, "tehnik", Staffing.PASSWORD);
         assertThat(technician.get("/accounts").statusCode()).isEqualTo(200);
-        assertThat(head.get("/me").body()).contains("Учётные записи");
+        assertThat(technician.get("/me").body()).contains("Учётные записи");
+        assertThat(head.get("/staff").body()).contains("Учётные записи");
     }
 
     @Test
@@ -91,6 +92,17 @@ class AccountsPageTest extends KindergartenTest {
         teacher.logIn("pedagog4", password.group());
         assertThat(teacher.location(teacher.get("/"))).isEqualTo("/password");
         assertThat(head.get("/accounts/login/pedagog4").body()).contains("выдан, действует до 17.08.2026");
+    }
+
+    @Test
+    void theHeadEndsTheSessionsOfALostTelephone() throws Exception {
+        var telephone = Visitor.loggedIn(port, "pedagog4", Staffing.PASSWORD);
+
+        head.submit("/accounts/login/pedagog4", "/accounts/login/pedagog4/sessions", Map.of());
+
+        assertThat(telephone.location(telephone.get("/"))).isEqualTo("/login");
+        assertThat(head.get("/accounts").statusCode()).isEqualTo(200);
+        assertThat(new Visitor(port).logIn("pedagog4", Staffing.PASSWORD)).isEqualTo("/");
     }
 
     @Test

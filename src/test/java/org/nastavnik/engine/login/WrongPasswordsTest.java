@@ -46,6 +46,7 @@ class WrongPasswordsTest extends KindergartenTest {
 
         assertThat(known).contains("LockedException", "BadCredentialsException");
         assertThat(course(login, "nobody", "wrong")).isEqualTo(known);
+        assertThat(course(login, "No such\0login", "wrong")).isEqualTo(known);
         assertThat(course(login, "pedagog5", Staffing.PASSWORD)).isEqualTo(known);
     }
 
