@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public interface Accounts {
 
+    /** The group of technical administrators, who as a rule are nobody of the kindergarten. */
+    String ADMINISTRATORS = "camunda-admin";
+
     /** Creates the login, or updates the name of an existing one; a password is set only at creation. */
     void open(String login, String firstName, String lastName, String password);
 

@@ -277,7 +277,7 @@ public class ClosedCommands extends CommandInterceptor {
             }
             if (OF_ACCESS.contains(name)) {
                 throw new RefusedAnswer("Логины и пароли выдают на странице «Учётные записи», обязанности передают в"
-                        + " списке задач, а права и общие списки задач заданы программой.");
+                        + " списке задач («Передать обязанность»), а права и общие списки задач заданы программой.");
             }
             if (OF_ADMINISTRATOR.contains(name) && !isAdministrator(login.get())) {
                 throw new RefusedAnswer(
