@@ -1,6 +1,7 @@
 package org.nastavnik;
 
 import org.nastavnik.backup.Commands;
+import org.nastavnik.safeguards.Safeguards;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,6 +17,8 @@ public class Nastavnik {
         if (Commands.named(args)) {
             System.exit(Commands.run(args));
         }
-        SpringApplication.run(Nastavnik.class, args);
+        var application = new SpringApplication(Nastavnik.class);
+        application.addInitializers(new Safeguards());
+        application.run(args);
     }
 }

@@ -30,11 +30,20 @@ class AccessForPrograms {
             PATHS.matcher(HttpMethod.POST, "/journal/check"),
             PATHS.matcher(HttpMethod.GET, "/journal.csv"));
 
+    private final AddressGate gate;
+    private final Sessions sessions;
+
+    AccessForPrograms(AddressGate gate, Sessions sessions) {
+        this.gate = gate;
+        this.sessions = sessions;
+    }
+
     @Bean
     @Order(0)
     SecurityFilterChain programsAccess(HttpSecurity http) throws Exception {
-        return http.securityMatcher(request -> COMMANDS.matches(request) && isProgram(request))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        return sessions.watchedOverWithoutSessions(http)
+                .securityMatcher(request -> COMMANDS.matches(request) && isProgram(request))
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(gate))
                 .httpBasic(Customizer.withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -39,6 +39,7 @@ class MissingPage {
     private static Object answer(ProblemDetail problem, HttpHeaders headers, WebRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
+            problem.setProperty("number", NumberedRequests.current());
             return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
         }
         var page = new ModelAndView("error", HttpStatusCode.valueOf(problem.getStatus()));

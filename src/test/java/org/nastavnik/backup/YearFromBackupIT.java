@@ -204,7 +204,7 @@ class YearFromBackupIT extends KindergartenTest {
 
         var documents = application.getBean(Documents.class);
         var card = documents.of("deficit-card", YEAR).get(0);
-        assertThat(documents.preview("deficit-card", card)).contains("дефицит");
+        assertThat(documents.preview("deficit-card", card).source()).contains("дефицит");
         new Staffing(staff, application.getBean(org.nastavnik.staff.Duties.class))
                 .hire("newcomer", "Новикова", "Нина", "воспитатель", 1, true);
         assertThat(application.getBean(Journal.class).verify(null).fault()).isNull();

@@ -104,7 +104,7 @@ class TasklistIT extends KindergartenTest {
         var page = logIn("pedagog3", Browser.DESK).page();
         tabTo(page, "li.task h4 a");
         page.evaluate("document.activeElement.dataset.before = ''");
-        page.waitForFunction("document.querySelector('li.task a[data-before]') === null");
+        page.waitForFunction("() => document.querySelector('li.task a[data-before]') === null");
         assertThat(page.locator("li.task h4 a")).isFocused();
     }
 

@@ -13,10 +13,13 @@ import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.print.Drawing;
 import org.nastavnik.documents.print.FormPreview;
+import org.nastavnik.engine.Markdown;
+import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +67,9 @@ class DocumentArchive implements Documents {
         var kind = papers.paper(paper);
         var sheet = kind.sheet(id);
         var article = drawing.draw(sheet.template(), sheet.name(), fields(sheet.fields()));
+        if (article.xhtml().length() > KeptDocumentRecord.LONGEST) {
+            throw new RefusedAnswer("Документ «" + sheet.name() + "» слишком длинный. Сократите его текст.");
+        }
         kept.save(new KeptDocumentRecord(paper, id, sheet, article, clock.instant()));
     }
 
@@ -84,8 +90,8 @@ class DocumentArchive implements Documents {
 
     @Override
     @Transactional(readOnly = true)
-    public String preview(String paper, long id) {
-        return FormPreview.of(drawn(papers.paper(paper), id).article());
+    public Markdown preview(String paper, long id) {
+        return new Markdown(FormPreview.of(drawn(papers.paper(paper), id).article()));
     }
 
     @Override
@@ -124,7 +130,7 @@ class DocumentArchive implements Documents {
         try {
             return paper.opensTo(readers.reader(login), id)
                     && !paper.sheet(id).name().isEmpty();
-        } catch (IllegalArgumentException | InvalidDataAccessApiUsageException noSuchDocument) {
+        } catch (IllegalArgumentException | InvalidDataAccessApiUsageException | AccessDeniedException noSuchDocument) {
             return false;
         }
     }

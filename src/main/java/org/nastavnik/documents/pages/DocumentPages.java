@@ -6,6 +6,8 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.SchoolYear;
@@ -24,11 +26,13 @@ import org.nastavnik.documents.print.PdfPress;
 import org.nastavnik.journal.Journal;
 import org.nastavnik.journal.Kind;
 import org.nastavnik.staff.People;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -157,6 +161,9 @@ class DocumentPages {
             copies.attach(document, name, file.getBytes(), reader);
             journal.changed(Kind.COPY_ATTACHED, reader.login(), document.people(), subject(paper, id));
             after.addFlashAttribute("attached", true);
+        } catch (DataIntegrityViolationException overtaken) {
+            // The very same file came twice at once, as from a button pressed twice.
+            after.addFlashAttribute("attached", true);
         } catch (RefusedFile refused) {
             after.addFlashAttribute("refusal", refused.getMessage());
         }
@@ -166,7 +173,7 @@ class DocumentPages {
     @GetMapping("/copies/{copyId}")
     ResponseEntity<StreamingResponseBody> copy(
             @ModelAttribute(name = "reader", binding = false) Reader reader, @PathVariable long copyId) {
-        var copy = copies.copy(copyId, reader).orElseThrow(DocumentPages::missing);
+        var copy = findable(() -> copies.copy(copyId, reader));
         journal.opened(
                 Kind.DOCUMENT_DOWNLOADED,
                 reader.login(),
@@ -182,9 +189,18 @@ class DocumentPages {
 
     /** Written down before anybody sees it. */
     private DrawnDocument open(Kind kind, String paper, long id, Reader reader) {
-        var document = cabinet.open(paper, id, reader).orElseThrow(DocumentPages::missing);
+        var document = findable(() -> cabinet.open(paper, id, reader));
         journal.opened(kind, reader.login(), document.people(), subject(paper, id), "");
         return document;
+    }
+
+    /** What is not theirs is not there: a refusal would tell that it is. */
+    private static <T> T findable(Supplier<Optional<T>> search) {
+        try {
+            return search.get().orElseThrow(DocumentPages::missing);
+        } catch (AccessDeniedException notTheirs) {
+            throw missing();
+        }
     }
 
     private static String subject(String paper, long id) {

@@ -99,8 +99,9 @@ public class Door {
             var task = openTask(context, taskId);
             var handler = taskHandler(task);
             var shown = handler.show(contextOf(task));
+            var texts = forms.of(context, task).namesInTexts();
             return new Opened(
-                    presentation.variables(withDraft(context, task, shown)),
+                    presentation.variables(withDraft(context, task, shown), texts),
                     seen.opened(task, handler.concerns(contextOf(task))));
         });
         // Before anybody sees it, and without the connection the command has held.
@@ -123,9 +124,9 @@ public class Door {
     VariableMap openStart(CommandExecutor engine, String processDefinitionId) {
         return inTransaction(engine, context -> {
             var definition = definition(context, processDefinitionId);
-            var form = handlers.startForm(startFormKey(definition));
-            var login = starter(context, form);
-            return presentation.variables(form.show(login));
+            var handler = handlers.startForm(startFormKey(definition));
+            var shown = handler.show(starter(context, handler));
+            return presentation.variables(shown, forms.of(context, definition).namesInTexts());
         });
     }
 
@@ -134,8 +135,7 @@ public class Door {
         return inTransaction(engine, context -> {
             var handler = handlers.startForm(startFormKey(definition(context, processDefinitionId)));
             var shown = handler.show(starter(context, handler));
-            var form = context.runWithoutAuthorization(
-                    () -> new GetDeployedStartFormCmd(processDefinitionId).execute(context));
+            var form = new GetDeployedStartFormCmd(processDefinitionId).execute(context);
             return filling.fill(form, shown);
         });
     }
@@ -145,7 +145,7 @@ public class Door {
      * engine would take that for no condition.
      */
     Set<String> startable(CommandExecutor engine) {
-        return engine.execute(context -> {
+        return engine.execute(context -> context.runWithoutAuthorization(() -> {
             var login = context.getAuthenticatedUserId();
             var keys = new HashSet<String>(Set.of("nothing-to-start"));
             for (var definition : new ProcessDefinitionQueryImpl(engine)
@@ -159,7 +159,7 @@ public class Door {
                 }
             }
             return keys;
-        });
+        }));
     }
 
     @Nullable
@@ -230,7 +230,7 @@ public class Door {
             throw new RefusedAnswer(DeclaredForms.CLOSED);
         }
         if (task.isSuspended()) {
-            throw new RefusedAnswer("Работа по этой задаче приостановлена. Обратитесь к куратору.");
+            throw new RefusedAnswer(DeclaredForms.SUSPENDED);
         }
         var login = context.getAuthenticatedUserId();
         if (login == null || !login.equals(task.getAssignee())) {
@@ -275,7 +275,8 @@ public class Door {
     private <T> @Nullable T inTransaction(CommandExecutor engine, Function<CommandContext, @Nullable T> work) {
         try {
             return transaction.execute(status -> Passage.through(() -> {
-                var result = engine.execute(context -> attempt(context, work));
+                // The door asks itself whose the task is; modules behind it may read what its doer may not.
+                var result = engine.execute(context -> context.runWithoutAuthorization(() -> attempt(context, work)));
                 if (result.refusal() != null) {
                     throw result.refusal();
                 }

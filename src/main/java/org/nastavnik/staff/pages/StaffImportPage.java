@@ -3,7 +3,11 @@ package org.nastavnik.staff.pages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.journal.Journal;
 import org.nastavnik.journal.Kind;
 import org.nastavnik.staff.Duties;
@@ -33,12 +37,16 @@ class StaffImportPage {
 
     private final StaffIntake intake;
     private final Duties duties;
+    private final Accounts accounts;
     private final Journal journal;
+    private final Clock clock;
 
-    StaffImportPage(StaffIntake intake, Duties duties, Journal journal) {
+    StaffImportPage(StaffIntake intake, Duties duties, Accounts accounts, Journal journal, Clock clock) {
         this.intake = intake;
         this.duties = duties;
+        this.accounts = accounts;
         this.journal = journal;
+        this.clock = clock;
     }
 
     @ModelAttribute
@@ -65,6 +73,8 @@ class StaffImportPage {
                     result.people().stream().map(one -> one.person().id()).collect(Collectors.toSet()),
                     "staff/import");
             model.addAttribute("people", result.people());
+            model.addAttribute(
+                    "validUntil", RussianDate.of(LocalDate.ofInstant(accounts.issuedNowUntil(), clock.getZone())));
             return "staff/imported";
         }
         model.addAttribute("fileName", name);

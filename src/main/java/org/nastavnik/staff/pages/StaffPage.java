@@ -66,6 +66,7 @@ class StaffPage {
                                 new Row(person, titles.getOrDefault(person.id(), ""), uncertain.contains(person.id())))
                         .toList());
         model.addAttribute("mayImport", duties.leads(principal.getName()));
+        model.addAttribute("looksAfterLogins", duties.holds(principal.getName(), Duty.HEAD));
         return "staff/list";
     }
 

@@ -1,0 +1,70 @@
+package org.nastavnik.web;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.stream.Collectors;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * Gives each request a number that every line of the log about it carries. Whoever reads an error page tells the number, and the
+ * log tells what happened. It lies outside all filters, so that the server's own words about a failed request have it too.
+ */
+class NumberedRequests extends ValveBase {
+
+    /** The name under which a line of the log gets it. */
+    static final String NUMBER = "request";
+
+    private static final Logger LOG = LoggerFactory.getLogger(NumberedRequests.class);
+
+    /** Without signs people mistake for others when they read aloud. */
+    private static final String SIGNS = "23456789ABCDEFGHKMNPRSTUVWXYZ";
+
+    private static final int HALF = 4;
+
+    private final SecureRandom random = new SecureRandom();
+
+    NumberedRequests() {
+        super(true);
+    }
+
+    /** Null outside of a request. */
+    static @Nullable String current() {
+        return MDC.get(NUMBER);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        var known = (String) request.getAttribute(NumberedRequests.class.getName());
+        var number = known == null ? signs() + "-" + signs() : known;
+        request.setAttribute(NumberedRequests.class.getName(), number);
+        MDC.put(NUMBER, number);
+        try {
+            getNext().invoke(request, response);
+            tellOfRefusal(request, response);
+        } finally {
+            MDC.remove(NUMBER);
+        }
+    }
+
+    private static void tellOfRefusal(Request request, Response response) {
+        var status = response.getStatus();
+        if (status >= 500) {
+            LOG.error("Answered {} to {}", status, request.getMethod());
+        } else if (status >= 400) {
+            LOG.info("Answered {} to {}", status, request.getMethod());
+        }
+    }
+
+    private String signs() {
+        return random.ints(HALF, 0, SIGNS.length())
+                .mapToObj(place -> String.valueOf(SIGNS.charAt(place)))
+                .collect(Collectors.joining());
+    }
+}
