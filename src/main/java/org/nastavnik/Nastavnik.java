@@ -1,5 +1,6 @@
 package org.nastavnik;
 
+import org.nastavnik.backup.Commands;
 import org.nastavnik.safeguards.Safeguards;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +14,9 @@ import org.springframework.modulith.Modulithic;
 public class Nastavnik {
 
     public static void main(String[] args) {
+        if (Commands.named(args)) {
+            System.exit(Commands.run(args));
+        }
         var application = new SpringApplication(Nastavnik.class);
         application.addInitializers(new Safeguards());
         application.run(args);

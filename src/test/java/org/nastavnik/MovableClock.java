@@ -18,6 +18,10 @@ public final class MovableClock extends Clock {
         now = at(day);
     }
 
+    public void moveTo(Instant moment) {
+        now = moment;
+    }
+
     private static Instant at(LocalDate day) {
         return day.atTime(LocalTime.NOON).atZone(MOSCOW).toInstant();
     }

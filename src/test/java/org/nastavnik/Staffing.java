@@ -13,8 +13,11 @@ import org.nastavnik.staff.Person;
 /** Staffs a kindergarten for a test: head, curator and psychologist, and up to 30 teachers of whom some are young. */
 public final class Staffing {
 
+    /** The password of everybody in the demo. */
+    public static final String PASSWORD_OF_DEMO = "nastavnik";
+
     /** The password of everybody in tests. */
-    public static final String PASSWORD = "nastavnik";
+    public static final String PASSWORD = "Luna-roka-4821";
 
     private static final List<String> SURNAMES = List.of(
             "Абрамова",

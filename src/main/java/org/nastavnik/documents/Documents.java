@@ -1,6 +1,8 @@
 package org.nastavnik.documents;
 
 import java.util.List;
+import java.util.Optional;
+import org.nastavnik.engine.Markdown;
 
 /** The documents of the kindergarten, whichever module they belong to. */
 public interface Documents {
@@ -25,11 +27,14 @@ public interface Documents {
         return "/documents/" + paper + "/" + id;
     }
 
+    /** What this kind of document is called; empty where no module draws it up. */
+    Optional<String> title(String paper);
+
     /** Whether there is a document at this {@link #address} by now, and this person may see it. */
     boolean opensTo(String login, String address);
 
     /** The document as it is printed, as HTML for a text field of a form, which shows it in the style of {@code documents.css}. */
-    String preview(String paper, long id);
+    Markdown preview(String paper, long id);
 
     /** The documents that have come of a piece of work by now and may be seen by whoever has this login. */
     List<Link> comingOf(Origin origin, String login);

@@ -1,6 +1,7 @@
 package org.nastavnik.documents;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A kind of document the kindergarten draws up: a bean of the module the document belongs to, and a template
@@ -38,6 +39,11 @@ public interface Paper {
      */
     default String state(long id) {
         return sheet(id).state();
+    }
+
+    /** Whose data it holds, by id, for the journal of access; empty where it tells of many, or of nobody in particular. */
+    default Set<Long> people(long id) {
+        return Set.of();
     }
 
     /** Who may see it. */

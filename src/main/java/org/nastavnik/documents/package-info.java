@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "documents",
-        allowedDependencies = {"engine", "calendar", "grammar", "kindergarten", "staff"})
+        allowedDependencies = {"journal", "engine", "calendar", "grammar", "kindergarten", "staff"})
 package org.nastavnik.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,28 @@
 package org.nastavnik.engine;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Logins in the engine's identity service; the only place of the engine that knows names. */
+/**
+ * Logins in the engine's identity service; the only place of the engine that knows names. Whoever sets a password for somebody
+ * else issues it: its owner has to change it at the first login. Every change is told by {@link AccountChanged}.
+ */
 public interface Accounts {
+
+    /** The group of technical administrators, who as a rule are nobody of the kindergarten. */
+    String ADMINISTRATORS = "camunda-admin";
 
     /** Creates the login, or updates the name of an existing one; a password is set only at creation. */
     void open(String login, String firstName, String lastName, String password);
 
     boolean exists(String login);
+
+    Optional<Account> find(String login);
+
+    /** All logins that belong to somebody, by surname. */
+    List<Account> all();
 
     /**
      * Makes the groups of this login exactly these, creating groups that do not exist yet.
@@ -17,8 +31,34 @@ public interface Accounts {
      */
     void belongsTo(String login, Map<String, String> groups);
 
+    /** The ids of its groups; a login nobody has belongs to none. */
+    List<String> groupsOf(String login);
+
     /** Whether this login belongs to a technical administrator, who as a rule is nobody of the kindergarten. */
     boolean administers(String login);
 
+    /** Makes the login of a technical administrator, who is nobody of the kindergarten. */
+    void openForAdministrator(String login, String firstName, String lastName, String password);
+
     boolean checkPassword(String login, String password);
+
+    /** What is wrong with a password for somebody of this login and name, as Russian sentences. */
+    List<String> objections(String login, String firstName, String lastName, String password);
+
+    /** A password that is easy to read out and to type, for a login slip. */
+    String passwordToHandOut();
+
+    /** Until when a password issued now lets in. */
+    Instant issuedNowUntil();
+
+    /** Whether the present password was issued and opens nothing but the page where it is changed. */
+    boolean mustChangePassword(String login);
+
+    /** Sets a new password and ends the wait after wrong ones. */
+    void setPassword(String login, String password);
+
+    /** Lets nobody in under this login any more, until it is opened again. */
+    void close(String login);
+
+    void reopen(String login);
 }

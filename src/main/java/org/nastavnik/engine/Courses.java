@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What has happened in the processes, those that run and those that are over. Never what anybody has answered. */
 public interface Courses {
 
     /** Empty where there is no such instance. */
     Optional<Course> course(String instanceId);
+
+    /** Whom it concerns, by id, as far as its subject and its caller's tell. */
+    Set<Long> people(String instanceId);
 
     /** The model as it was when the instance began, as BPMN. */
     Optional<String> diagram(String instanceId);

@@ -25,6 +25,37 @@ public interface Subject {
      */
     Map<String, String> words(Set<String> values);
 
+    /** Whom these things concern, by id: whose data one sees who opens a task about them. Nobody unless the module says so. */
+    default Set<Long> people(Set<String> values) {
+        return Set.of();
+    }
+
+    /** The same subject, which also tells whom its things concern. */
+    default Subject concerning(Function<Set<Long>, Set<Long>> people) {
+        var words = this;
+        return new Subject() {
+            @Override
+            public String variable() {
+                return words.variable();
+            }
+
+            @Override
+            public boolean isMeantIn(String process) {
+                return words.isMeantIn(process);
+            }
+
+            @Override
+            public Map<String, String> words(Set<String> values) {
+                return words.words(values);
+            }
+
+            @Override
+            public Set<Long> people(Set<String> values) {
+                return people.apply(values.stream().map(Long::valueOf).collect(Collectors.toSet()));
+            }
+        };
+    }
+
     /** Things known by an id, which mean the same in every process. */
     static Subject byId(String variable, Function<Set<Long>, Map<Long, String>> words) {
         return byId(variable, process -> true, words);

@@ -20,6 +20,12 @@ public interface Tasks {
     /** What these processes are about, in words, in their order: every kind of subject is asked once for all of them. */
     List<String> about(List<Course> courses);
 
+    /** Whom a process concerns, by id, as far as its subjects tell. */
+    Set<Long> people(Course course);
+
+    /** The names of user tasks by key, as models call them: {@code approve-act → «Утвердить акт»}. */
+    Map<String, String> names();
+
     /** The variables a {@link Subject} of processes of this kind is told from. */
     Set<String> subjectsOf(String process);
 

@@ -1,6 +1,7 @@
 package org.nastavnik.engine;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A user task as its module sees it: what its form shows, and what its answer does. The class, the form and the shape in
@@ -16,6 +17,14 @@ public interface UserTask<A extends Record> {
      * booleans, dates, records, and lists of these (lists of {@link Option} fill selects, lists of records fill tables).
      */
     Map<String, ?> show(TaskContext task);
+
+    /**
+     * Whose data the form shows besides those its process is about, by id: for the journal of access. Worth saying where a form puts
+     * many people side by side.
+     */
+    default Set<Long> concerns(TaskContext task) {
+        return Set.of();
+    }
 
     /**
      * Carries the answer into the domain, in one transaction with the task's completion.

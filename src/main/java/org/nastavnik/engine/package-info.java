@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "engine",
-        allowedDependencies = {})
+        allowedDependencies = {"access"})
 package org.nastavnik.engine;
 
 import org.jspecify.annotations.NullMarked;

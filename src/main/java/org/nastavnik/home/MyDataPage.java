@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.consents.DataFate;
+import org.nastavnik.journal.Journal;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.pairs.Pairs;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
+import org.nastavnik.web.JournalWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,18 +22,31 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MyDataPage {
 
+    private static final int READINGS_SHOWN = 20;
+
     private final People people;
     private final Duties duties;
     private final Pairs pairs;
     private final YearShown year;
     private final OwnConsents consents;
+    private final Journal journal;
+    private final JournalWords words;
 
-    MyDataPage(People people, Duties duties, Pairs pairs, YearShown year, OwnConsents consents) {
+    MyDataPage(
+            People people,
+            Duties duties,
+            Pairs pairs,
+            YearShown year,
+            OwnConsents consents,
+            Journal journal,
+            JournalWords words) {
         this.people = people;
         this.duties = duties;
         this.pairs = pairs;
         this.year = year;
         this.consents = consents;
+        this.journal = journal;
+        this.words = words;
     }
 
     @GetMapping("/me")
@@ -54,6 +69,7 @@ class MyDataPage {
         model.addAttribute("consents", consents.of(person, shown));
         model.addAttribute("pairs", pairLines(person, shown));
         model.addAttribute("fates", DataFate.ALL);
+        model.addAttribute("readings", words.lines(journal.readingsOf(person.id(), READINGS_SHOWN)));
     }
 
     private List<PairLine> pairLines(Person person, String year) {

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "home",
-        allowedDependencies = {"engine", "calendar", "staff", "documents", "consents", "pairs", "roadmap"})
+        allowedDependencies = {
+            "journal",
+            "engine",
+            "calendar",
+            "staff",
+            "documents",
+            "consents",
+            "pairs",
+            "roadmap",
+            "web"
+        })
 package org.nastavnik.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "kindergarten",
-        allowedDependencies = {"engine", "calendar"})
+        allowedDependencies = {"journal", "engine", "calendar"})
 package org.nastavnik.kindergarten;
 
 import org.jspecify.annotations.NullMarked;

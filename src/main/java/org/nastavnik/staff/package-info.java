@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "staff",
-        allowedDependencies = {"engine", "calendar", "grammar", "kindergarten"})
+        allowedDependencies = {"journal", "engine", "calendar", "grammar", "kindergarten"})
 package org.nastavnik.staff;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.nastavnik.web;
 
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,14 +12,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -58,13 +62,23 @@ class Access {
             PATHS.matcher("/processes/*/course"),
             PATHS.matcher("/processes/*/diagram"));
 
+    private final AddressGate gate;
+    private final Sessions sessions;
+
+    Access(AddressGate gate, Sessions sessions) {
+        this.gate = gate;
+        this.sessions = sessions;
+    }
+
     /** For programs: every request brings its login and password, and no cookie of a browser counts. */
     @Bean
     @Order(1)
     SecurityFilterChain restAccess(HttpSecurity http) throws Exception {
-        return http.securityMatcher(PATHS.matcher("/engine-rest/**"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        return sessions.watchedOverWithoutSessions(http)
+                .securityMatcher(PATHS.matcher("/engine-rest/**"))
+                .authorizeHttpRequests(this::byMatrix)
                 .httpBasic(Customizer.withDefaults())
+                .exceptionHandling(handling -> handling.accessDeniedHandler(new RefusedProgram()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(Headers::ofData)
@@ -75,21 +89,18 @@ class Access {
     @Bean
     @Order(2)
     SecurityFilterChain webappsAccess(HttpSecurity http) throws Exception {
-        return http.securityMatcher(PATHS.matcher("/camunda/**"))
-                .authorizeHttpRequests(requests -> requests
-                        // The doors of the webapps beside ours.
-                        .requestMatchers(
-                                PATHS.matcher("/camunda/api/admin/auth/user/*/login/**"),
-                                PATHS.matcher("/camunda/api/admin/setup/**"))
-                        .denyAll()
-                        .anyRequest()
-                        .authenticated())
+        return sessions.watchedOver(http)
+                .securityMatcher(PATHS.matcher("/camunda/**"))
+                .authorizeHttpRequests(this::byMatrix)
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PATHS.matcher("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint(LOGIN_PAGE), PATHS.matcher("/camunda/**")))
+                                new LoginUrlAuthenticationEntryPoint(LOGIN_PAGE), PATHS.matcher("/camunda/**"))
+                        .defaultAccessDeniedHandlerFor(new RefusedProgram(), PATHS.matcher("/camunda/api/**"))
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), PATHS.matcher("/camunda/**")))
                 .requestCache(Customizer.withDefaults())
-                .logout(logout -> logout.logoutRequestMatcher(
+                .logout(logout -> logout.clearAuthentication(false)
+                        .logoutRequestMatcher(
                                 PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -104,26 +115,27 @@ class Access {
     @Bean
     @Order(3)
     SecurityFilterChain pagesAccess(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                PATHS.matcher(LOGIN_PAGE),
-                                // Asks for a one-time code, and is closed once anybody works here.
-                                PATHS.matcher("/first-start"),
-                                PATHS.matcher("/css/**"),
-                                PATHS.matcher("/js/**"),
-                                PATHS.matcher("/images/**"),
-                                PATHS.matcher("/favicon.ico"),
-                                PATHS.matcher("/error"))
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return sessions.watchedOver(http)
+                .authorizeHttpRequests(this::byMatrix)
                 .formLogin(form ->
                         form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/").failureHandler(Access::refuse))
                 .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
-                .logout(logout -> logout.logoutSuccessUrl(LOGIN_PAGE + "?bye")
+                // What the person asked a moment before the logout is still answered to that person, not to nobody.
+                .logout(logout -> logout.clearAuthentication(false)
+                        .logoutSuccessUrl(LOGIN_PAGE + "?bye")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE))))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(Access::deny))
                 .headers(Headers::ofPages)
                 .build();
+    }
+
+    /** An error is told wherever it happened, and a forward was let in as the request it comes from. */
+    private void byMatrix(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .anyRequest()
+                .access(gate);
     }
 
     private static RequestCache pagesToReturnTo() {
@@ -134,7 +146,9 @@ class Access {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        var reason = why instanceof LockedException ? "wait" : "wrong";
+        var reason = why instanceof LockedException
+                ? "wait"
+                : why instanceof CredentialsExpiredException ? "outdated" : "wrong";
         response.sendRedirect(request.getContextPath() + LOGIN_PAGE + "?" + reason);
     }
 

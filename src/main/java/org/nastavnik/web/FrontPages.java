@@ -1,13 +1,16 @@
 package org.nastavnik.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 class FrontPages {
 
     @GetMapping("/login")
-    String login() {
+    String login(HttpServletRequest request, Model model) {
+        model.addAttribute("sessionEnd", SessionEnd.wordsFor(request));
         return "login";
     }
 

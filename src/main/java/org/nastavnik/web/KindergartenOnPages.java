@@ -1,12 +1,12 @@
 package org.nastavnik.web;
 
 import java.security.Principal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.access.AccessMatrix;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.kindergarten.Requisites;
-import org.nastavnik.staff.Duties;
-import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,24 +18,19 @@ class KindergartenOnPages {
 
     private final Kindergarten kindergarten;
     private final People people;
-    private final Duties duties;
     private final Accounts accounts;
+    private final AccessMatrix matrix;
 
-    KindergartenOnPages(Kindergarten kindergarten, People people, Duties duties, Accounts accounts) {
+    KindergartenOnPages(Kindergarten kindergarten, People people, Accounts accounts, AccessMatrix matrix) {
         this.kindergarten = kindergarten;
         this.people = people;
-        this.duties = duties;
         this.accounts = accounts;
+        this.matrix = matrix;
     }
 
     @ModelAttribute("kindergarten")
     Requisites kindergarten() {
         return kindergarten.requisites();
-    }
-
-    @ModelAttribute("mayChangeSettings")
-    boolean mayChangeSettings(@Nullable Principal person) {
-        return person != null && duties.holds(person.getName(), Duty.HEAD);
     }
 
     @ModelAttribute("visitor")
@@ -46,15 +41,26 @@ class KindergartenOnPages {
         }
         var login = principal.getName();
         var name = people.findByLogin(login).map(Person::shortName).orElse(login);
-        return new Visitor(login, name, duties.leads(login), accounts.administers(login));
+        return new Visitor(login, name, accounts.groupsOf(login), matrix);
     }
 
     /**
      * Who looks at the page.
      *
      * @param name «Соколова М. И.», or the login of somebody who is not of the staff
-     * @param leads whether the head or the curator
-     * @param administrator whether a technical administrator
      */
-    record Visitor(String login, String name, boolean leads, boolean administrator) {}
+    record Visitor(String login, String name, List<String> groups, AccessMatrix matrix) {
+
+        /** Whether this address is theirs; the top of the pages leads nowhere else. */
+        public boolean opens(String path) {
+            return matrix.address("GET", path)
+                    .flatMap(address -> address.reach(groups))
+                    .isPresent();
+        }
+
+        /** Whether a technical administrator. */
+        public boolean isAdministrator() {
+            return groups.contains(Accounts.ADMINISTRATORS);
+        }
+    }
 }

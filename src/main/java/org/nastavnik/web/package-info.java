@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "web",
-        allowedDependencies = {"staff", "calendar", "kindergarten", "safeguards"})
+        allowedDependencies = {
+            "access",
+            "engine",
+            "journal",
+            "staff",
+            "calendar",
+            "kindergarten",
+            "documents",
+            "safeguards"
+        })
 package org.nastavnik.web;
 
 import org.jspecify.annotations.NullMarked;

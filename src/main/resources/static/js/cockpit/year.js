@@ -63,7 +63,7 @@ class Year {
     if (answer.status === 401 || (answer.ok && (answer.redirected || !json))) {
       this.notice('Сеанс закончился', 'Войдите ещё раз, чтобы увидеть год.', {title: 'Войти', address: '/login'});
     } else if (answer.status === 403) {
-      const why = json ? (await answer.json()).detail : 'Ход года видят заведующий и куратор.';
+      const why = 'Ход года видят заведующий и куратор.';
       this.notice('Год открыт не всем', why, {title: 'К моим задачам', address: '/'});
     } else if (!answer.ok) {
       this.fail((json && (await answer.json()).detail) || 'На сервере что-то пошло не так. Попробуйте ещё раз чуть позже.');

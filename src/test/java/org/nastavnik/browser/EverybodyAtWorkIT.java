@@ -102,7 +102,7 @@ class EverybodyAtWorkIT {
     @ParameterizedTest(name = "{0} at {3}")
     @MethodSource("everybody")
     void ourPagesAreRussianFitTheScreenAndShutNobodyOut(String who, String login, List<String> pages, int width) {
-        var person = browser.logIn(login, Staffing.PASSWORD, width);
+        var person = browser.logIn(login, Staffing.PASSWORD_OF_DEMO, width);
         var faults = new ArrayList<String>();
         for (var path : pages) {
             person.page().navigate(path);
@@ -118,7 +118,7 @@ class EverybodyAtWorkIT {
     @ParameterizedTest(name = "{0} at {3}")
     @MethodSource("everybody")
     void tasklistIsRussianAndFitsTheScreen(String who, String login, List<String> pages, int width) {
-        var person = browser.logIn(login, Staffing.PASSWORD, width);
+        var person = browser.logIn(login, Staffing.PASSWORD_OF_DEMO, width);
         var page = person.page();
         var some = tasks.of(login).stream().limit(3).toList();
         assertThat(some).as("the demo gives everybody something to do").isNotEmpty();

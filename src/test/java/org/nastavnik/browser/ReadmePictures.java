@@ -36,7 +36,7 @@ class ReadmePictures {
 
     @Test
     void theYearInCockpit() {
-        var page = browser.logIn("zaved", Staffing.PASSWORD).page();
+        var page = browser.logIn("zaved", Staffing.PASSWORD_OF_DEMO).page();
         page.navigate("/camunda/app/cockpit/default/");
         page.locator(".year-content:not([aria-busy]) .year-panel").first().waitFor();
         keep(page, "year");
@@ -44,7 +44,7 @@ class ReadmePictures {
 
     @Test
     void aTaskInTasklist() {
-        var page = browser.logIn("zaved", Staffing.PASSWORD).page();
+        var page = browser.logIn("zaved", Staffing.PASSWORD_OF_DEMO).page();
         page.navigate("/camunda/app/tasklist/default/#/?task="
                 + tasks.of("zaved").get(0).id());
         page.locator(".fjs-form").waitFor();
@@ -54,7 +54,8 @@ class ReadmePictures {
 
     @Test
     void theFirstPageOnAPhone() {
-        var page = browser.logIn("pedagog2", Staffing.PASSWORD, Browser.PHONE).page();
+        var page = browser.logIn("pedagog2", Staffing.PASSWORD_OF_DEMO, Browser.PHONE)
+                .page();
         page.navigate("/");
         keep(page, "phone");
     }

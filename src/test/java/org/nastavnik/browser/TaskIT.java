@@ -9,9 +9,6 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.FilterService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.nastavnik.KindergartenTest;
@@ -19,7 +16,6 @@ import org.nastavnik.Staffing;
 import org.nastavnik.acts.ActStatus;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.engine.Outcome;
-import org.nastavnik.engine.door.Passage;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A task of every day, done in the real Tasklist. */
@@ -29,30 +25,10 @@ class TaskIT extends KindergartenTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    private static final String FILTER = "Все задачи";
+    private static final String FILTER = "Мои задачи";
 
     @Autowired
     private Acts acts;
-
-    @Autowired
-    private FilterService filters;
-
-    private String filter;
-
-    @BeforeEach
-    void offerAllTasks() {
-        filter = Passage.through(
-                        () -> filters.saveFilter(filters.newTaskFilter(FILTER).setQuery(taskService.createTaskQuery())))
-                .getId();
-    }
-
-    @AfterEach
-    void removeTheFilter() {
-        Passage.through(() -> {
-            filters.deleteFilter(filter);
-            return filter;
-        });
-    }
 
     @Test
     void theHeadReadsTheDocumentReturnsItAndApprovesItsSecondVersion() {

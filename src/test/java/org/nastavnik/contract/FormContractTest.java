@@ -224,6 +224,29 @@ class FormContractTest {
         problems.assertNone();
     }
 
+    /** What stands in a text is shown sign by sign, as Markdown wants it; elsewhere it would be read with those marks. */
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("forms")
+    void whatStandsInATextStandsNowhereElse(FormFile form) {
+        var problems = new Problems(form.file());
+        var elsewhere = new HashSet<String>();
+        for (var component : form.components()) {
+            elsewhere.add(component.path("key").asText());
+            elsewhere.add(component.path("valuesKey").asText());
+            elsewhere.add(component.path("dataSource").asText().replaceFirst("^=", ""));
+        }
+        for (var component : form.components()) {
+            for (var name : FormTemplates.expressions(component.path("text").asText(""))) {
+                problems.addUnless(
+                        name.matches("\\w+") && !elsewhere.contains(name),
+                        describe(component),
+                        "shows " + name
+                                + ", which is no plain name or stands in a field or table too. Give it a name.");
+            }
+        }
+        problems.assertNone();
+    }
+
     private static void checkFeel(Problems problems, String element, String expression) {
         var parsed = FEEL.parseExpression(expression);
         problems.addUnless(

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -125,6 +126,9 @@ class RestDoorTest extends KindergartenTest {
     @Autowired
     private FilterService filters;
 
+    @Autowired
+    private Accounts accounts;
+
     @LocalServerPort
     private int port;
 
@@ -158,11 +162,14 @@ class RestDoorTest extends KindergartenTest {
                 "[megabyte]", "x".repeat(1_000_000));
     }
 
+    /** Even those of an administrator who has a duty besides: everything but the repetition of jobs is closed to him too. */
     @TestFactory
     Stream<DynamicTest> programsAreRefused() {
+        accounts.belongsTo(CURATOR, Map.of("participants", "a", "curator", "b", "camunda-admin", "c"));
         var login = Base64.getEncoder()
                 .encodeToString((CURATOR + ":" + Staffing.PASSWORD).getBytes(StandardCharsets.UTF_8));
         return ATTEMPTS.stream()
+                .filter(attempt -> !attempt.contains("retries") && !attempt.contains("unlock"))
                 .map(attempt -> refused(REST, attempt, program, Map.of("Authorization", "Basic " + login)));
     }
 

@@ -77,10 +77,10 @@ class DraftsTest extends KindergartenTest {
 
         for (var stranger : List.of("kurator", "pedagog3")) {
             save(task, stranger, "{\"remark\":\"Чужое\"}")
-                    .andExpect(status().isForbidden())
+                    .andExpect(status().isNotFound())
                     .andExpect(content().string(containsString("назначена другому человеку")));
-            web.perform(get(address(task)).with(user(stranger))).andExpect(status().isForbidden());
-            web.perform(delete(address(task)).with(user(stranger)).with(csrf())).andExpect(status().isForbidden());
+            web.perform(get(address(task)).with(user(stranger))).andExpect(status().isNotFound());
+            web.perform(delete(address(task)).with(user(stranger)).with(csrf())).andExpect(status().isNotFound());
         }
         web.perform(put(address(task)).with(user("zaved")).content("{}")).andExpect(status().isForbidden());
         assertThat(tasklist.open(task)).containsEntry("remark", "Тайна");
@@ -89,7 +89,8 @@ class DraftsTest extends KindergartenTest {
         web.perform(get(address(task)).with(user("zaved"))).andExpect(status().isNoContent());
         web.perform(get("/tasks/none/draft").with(user("zaved")))
                 .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.detail").value("Эта задача уже закрыта. Обновите список задач."));
+                .andExpect(jsonPath("$.detail")
+                        .value("Эта задача уже закрыта или назначена другому человеку. Обновите список задач."));
     }
 
     @Test
@@ -166,7 +167,7 @@ class DraftsTest extends KindergartenTest {
         assertThat(tasklist.task("approve-act").getAssignee()).isEqualTo("pedagog5");
         assertThat(tasklist.open(tasklist.task("approve-act"))).doesNotContainKey("remark");
         assertThat(drafts()).isZero();
-        save(task, "zaved", "{\"remark\":\"a\"}").andExpect(status().isForbidden());
+        save(task, "zaved", "{\"remark\":\"a\"}").andExpect(status().isNotFound());
     }
 
     @Test

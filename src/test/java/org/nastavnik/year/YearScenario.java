@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,6 +40,7 @@ import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
+import org.nastavnik.web.logs.PrintedLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -124,6 +126,15 @@ abstract class YearScenario {
 
     @Test
     void aSchoolYearIsCarriedToTheCouncil() throws SQLException {
+        try (var log = new PrintedLog()) {
+            playTheYear();
+            assertThat(log.linesWithAny(everythingWrittenAndEverybody()))
+                    .as("lines of the log with what people wrote, or with a name")
+                    .isEmpty();
+        }
+    }
+
+    private void playTheYear() throws SQLException {
         clock.moveTo(FIRST_DAY);
         var teachers = new Staffing(people, duties).staff();
         var tasklist = new Tasklist(taskService, formService, identityService, repositoryService, managementService);
@@ -322,6 +333,17 @@ abstract class YearScenario {
         assertThat(withdrawals.destructionActs(YEAR)).hasSize(1);
         assertThat(pairs.activePairs(YEAR)).isEmpty();
         assertThat(pairs.pairsOf(YEAR)).hasSize(5);
+    }
+
+    /** First names alone are words of other sentences too. */
+    private List<String> everythingWrittenAndEverybody() {
+        return Stream.concat(
+                        Stream.of(Answers.MARK),
+                        people.everybody().stream()
+                                .flatMap(person ->
+                                        Stream.of(person.lastName(), person.firstName() + " " + person.middleName())))
+                .distinct()
+                .toList();
     }
 
     private void assertTheEngineKnowsNobody() throws SQLException {

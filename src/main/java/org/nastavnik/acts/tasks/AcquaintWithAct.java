@@ -7,6 +7,7 @@ import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Announcements;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.documents.Documents;
+import org.nastavnik.engine.Markdown;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -35,7 +36,9 @@ class AcquaintWithAct implements UserTask<AcquaintWithAct.Answer> {
                 "preview", documents.preview(Acts.PAPER, order.id()),
                 "document", Documents.address(Acts.PAPER, order.id()),
                 "annexes",
-                        acts.annexesOf(order.id()).stream().map(AnnexLink::of).collect(Collectors.joining("\n\n")));
+                        new Markdown(acts.annexesOf(order.id()).stream()
+                                .map(AnnexLink::of)
+                                .collect(Collectors.joining("\n\n"))));
     }
 
     @Override

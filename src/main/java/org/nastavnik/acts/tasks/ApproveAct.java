@@ -9,6 +9,7 @@ import org.nastavnik.acts.Acceptances;
 import org.nastavnik.acts.Act;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.documents.Documents;
+import org.nastavnik.engine.Markdown;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -48,10 +49,10 @@ class ApproveAct implements UserTask<ApproveAct.Answer> {
         return shown;
     }
 
-    private String annexes(Act act) {
-        return acts.annexesOf(act.id()).stream()
+    private Markdown annexes(Act act) {
+        return new Markdown(acts.annexesOf(act.id()).stream()
                 .map(annex -> AnnexLink.of(annex) + " (" + annex.status().title() + ")")
-                .collect(Collectors.joining("\n\n"));
+                .collect(Collectors.joining("\n\n")));
     }
 
     @Override

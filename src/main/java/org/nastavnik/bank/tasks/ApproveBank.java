@@ -1,7 +1,11 @@
 package org.nastavnik.bank.tasks;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.bank.BankMentee;
 import org.nastavnik.bank.BankMentor;
 import org.nastavnik.bank.domain.BankDesk;
 import org.nastavnik.engine.Outcome;
@@ -48,6 +52,14 @@ class ApproveBank implements UserTask<ApproveBank.Answer> {
                 "mentees", tables.mentees(mentees),
                 "hasRemark", remark != null,
                 "curatorRemark", remark == null ? "" : remark);
+    }
+
+    @Override
+    public Set<Long> concerns(TaskContext task) {
+        return Stream.concat(
+                        desk.allMentors(task.year()).stream().map(BankMentor::personId),
+                        desk.allMentees(task.year()).stream().map(BankMentee::personId))
+                .collect(Collectors.toSet());
     }
 
     @Override

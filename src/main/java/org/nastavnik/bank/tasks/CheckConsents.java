@@ -1,6 +1,7 @@
 package org.nastavnik.bank.tasks;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.bank.domain.BankDesk;
@@ -51,6 +52,11 @@ class CheckConsents implements UserTask<CheckConsents.Answer> {
                         counts.publicationGiven(),
                         counts.publicationRefused(),
                         counts.publicationNoAnswer());
+    }
+
+    @Override
+    public Set<Long> concerns(TaskContext task) {
+        return consents.overview(task.year()).stream().map(ConsentRow::personId).collect(Collectors.toSet());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.bank.BankMentee;
@@ -81,6 +82,14 @@ class ComposeBank implements UserTask<ComposeBank.Answer> {
                         .map(mentee -> String.valueOf(mentee.personId()))
                         .toList());
         return shown;
+    }
+
+    @Override
+    public Set<Long> concerns(TaskContext task) {
+        return Stream.concat(
+                        desk.allMentors(task.year()).stream().map(BankMentor::personId),
+                        desk.allMentees(task.year()).stream().map(BankMentee::personId))
+                .collect(Collectors.toSet());
     }
 
     @Override

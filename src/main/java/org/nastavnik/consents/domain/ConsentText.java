@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nastavnik.engine.Markdown;
 
 /**
  * The text of a consent, which a person reads in the form and signs on paper. The form shows its Markdown, which is stored as it
@@ -33,6 +34,22 @@ public record ConsentText(String title, List<String> opening, List<Term> terms, 
                         closing.stream())
                 .flatMap(paragraphs -> paragraphs)
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The text for a form: the words of people within it are words and no Markdown. */
+    public Markdown shown() {
+        return new Markdown(new ConsentText(
+                        Markdown.plain(title),
+                        plain(opening),
+                        terms.stream()
+                                .map(term -> new Term(Markdown.plain(term.name()), Markdown.plain(term.words())))
+                                .toList(),
+                        plain(closing))
+                .markdown());
+    }
+
+    private static List<String> plain(List<String> paragraphs) {
+        return paragraphs.stream().map(Markdown::plain).toList();
     }
 
     /** The text again as it was shown. */

@@ -2,6 +2,7 @@ package org.nastavnik.consents.papers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.consents.Consent;
@@ -107,6 +108,11 @@ abstract class ConsentPaper implements Paper {
             return ConsentDecision.GIVEN.title();
         }
         return current.given() ? "заменено новым" : current.decision().title();
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        return Set.of(consents.document(id).personId());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nastavnik.consents.papers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.consents.DataFate;
 import org.nastavnik.consents.DataFate.Fate;
@@ -115,6 +116,11 @@ class DestructionActPaper implements Paper {
     private Signature signature(long personId) {
         Person member = people.person(personId);
         return new Signature(member.position(), member.signature());
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        return Set.of(withdrawals.destructionAct(id).personId());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.nastavnik.consents.Consents;
 import org.nastavnik.consents.SigningWay;
 import org.nastavnik.consents.domain.ConsentJournal;
 import org.nastavnik.consents.domain.ConsentJournal.Signature;
+import org.nastavnik.consents.domain.ConsentText;
 import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
@@ -30,7 +31,9 @@ class GiveProcessingConsent implements UserTask<GiveProcessingConsent.Answer> {
     public Map<String, ?> show(TaskContext task) {
         var personId = task.id("personId");
         return Map.of(
-                "wording", consents.wording(personId, task.year(), ConsentKind.PROCESSING),
+                "wording",
+                        ConsentText.read(consents.wording(personId, task.year(), ConsentKind.PROCESSING))
+                                .shown(),
                 "blank", Documents.address(ConsentKind.PROCESSING.blank(), personId));
     }
 

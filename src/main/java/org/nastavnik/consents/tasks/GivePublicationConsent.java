@@ -11,6 +11,7 @@ import org.nastavnik.consents.PublicationCategory;
 import org.nastavnik.consents.SigningWay;
 import org.nastavnik.consents.domain.ConsentJournal;
 import org.nastavnik.consents.domain.ConsentJournal.Signature;
+import org.nastavnik.consents.domain.ConsentText;
 import org.nastavnik.documents.Documents;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
@@ -32,7 +33,9 @@ class GivePublicationConsent implements UserTask<GivePublicationConsent.Answer> 
     public Map<String, ?> show(TaskContext task) {
         var personId = task.id("personId");
         return Map.of(
-                "wording", consents.wording(personId, task.year(), ConsentKind.PUBLICATION),
+                "wording",
+                        ConsentText.read(consents.wording(personId, task.year(), ConsentKind.PUBLICATION))
+                                .shown(),
                 "blank", Documents.address(ConsentKind.PUBLICATION.blank(), personId));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.consents.Consent;
 import org.nastavnik.consents.domain.WithdrawalDesk;
+import org.nastavnik.engine.Markdown;
 import org.nastavnik.engine.Option;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
@@ -35,7 +36,7 @@ class WithdrawConsent implements StartForm<WithdrawConsent.Answer> {
         var given = desk.withdrawable(people.withLogin(login).id());
         return Map.of(
                 "none",
-                given.isEmpty() ? "**Сейчас у вас нет действующих согласий, отзывать нечего.**" : "",
+                new Markdown(given.isEmpty() ? "**Сейчас у вас нет действующих согласий, отзывать нечего.**" : ""),
                 "consents",
                 given.stream()
                         .map(consent -> Option.of(

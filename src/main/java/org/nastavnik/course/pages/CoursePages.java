@@ -17,6 +17,9 @@ import org.nastavnik.course.domain.Found;
 import org.nastavnik.course.domain.Story;
 import org.nastavnik.course.domain.Storyteller;
 import org.nastavnik.engine.Accounts;
+import org.nastavnik.engine.Courses;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
 import org.nastavnik.staff.Duties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -44,13 +47,24 @@ class CoursePages {
     private final Duties duties;
     private final Accounts accounts;
     private final Days days;
+    private final Courses courses;
+    private final Journal journal;
 
-    CoursePages(CourseBook book, Storyteller storyteller, Duties duties, Accounts accounts, Days days) {
+    CoursePages(
+            CourseBook book,
+            Storyteller storyteller,
+            Duties duties,
+            Accounts accounts,
+            Days days,
+            Courses courses,
+            Journal journal) {
         this.book = book;
         this.storyteller = storyteller;
         this.duties = duties;
         this.accounts = accounts;
         this.days = days;
+        this.courses = courses;
+        this.journal = journal;
     }
 
     @ModelAttribute
@@ -119,7 +133,10 @@ class CoursePages {
 
     private Story story(String instanceId, Principal principal) {
         var reader = duties.leads(principal.getName()) ? principal.getName() : null;
-        return storyteller.story(instanceId, reader).orElseThrow(CoursePages::missing);
+        var story = storyteller.story(instanceId, reader).orElseThrow(CoursePages::missing);
+        journal.opened(
+                Kind.COURSE_OPENED, principal.getName(), courses.people(instanceId), "process " + instanceId, "");
+        return story;
     }
 
     private static @Nullable Boolean running(String state) {

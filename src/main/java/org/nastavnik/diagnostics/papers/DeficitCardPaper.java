@@ -3,6 +3,7 @@ package org.nastavnik.diagnostics.papers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,11 @@ class DeficitCardPaper implements Paper {
                         .filter(filled -> filled.personId() == origin.number())
                         .map(Filled::id)
                         .toList();
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        return Set.of(folder.filled(id).personId());
     }
 
     @Override

@@ -123,6 +123,11 @@ class SummariseDeficits implements UserTask<SummariseDeficits.Answer> {
     }
 
     @Override
+    public Set<Long> concerns(TaskContext task) {
+        return diagnostics.cards(task.year()).stream().map(SurveyCard::personId).collect(Collectors.toSet());
+    }
+
+    @Override
     public Outcome complete(TaskContext task, Answer answer) {
         var confirmed = new HashMap<Long, Set<CompetenceArea>>();
         for (var option : answer.confirmed() == null ? List.<String>of() : answer.confirmed()) {

@@ -3,6 +3,7 @@ package org.nastavnik.documents.copies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +26,12 @@ final class DocxCheck {
 
     private static final int MOST_PARTS = 2000;
 
+    /** Macros, controls and programs of others within a document. */
+    private static final Pattern ACTIVE =
+            Pattern.compile("(?i)vbaProject|vbaData|activeX|embeddings/|\\.(bin|exe|html?|mht|rtf|docm|xlsm)$");
+
+    private static final Pattern OWN_DISK = Pattern.compile("(?i)^file:///[a-z]:");
+
     private DocxCheck() {}
 
     /** @throws IOException when it is no DOCX, is torn, or unpacks into more than a document can be */
@@ -32,6 +39,7 @@ final class DocxCheck {
         var archive = new SeekableInMemoryByteChannel(content);
         try (var zip = ZipFile.builder().setSeekableByteChannel(archive).get()) {
             unpack(zip);
+            refuseActive(zip);
             var main = mainPart(part(zip, CONTENTS)).orElseThrow(() -> new IOException("No document in it"));
             refuseEmpty(part(zip, main));
         } catch (XMLStreamException e) {
@@ -57,6 +65,41 @@ final class DocxCheck {
                 }
             }
         }
+    }
+
+    /** Links lead where the reader wants to go; everything else from outside Word would fetch by itself. */
+    private static void refuseActive(ZipFile zip) throws IOException, XMLStreamException {
+        for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
+            var part = entries.nextElement();
+            if (ACTIVE.matcher(part.getName()).find()
+                    || part.getName().endsWith(".rels") && fetches(zip.getInputStream(part))) {
+                throw new RefusedFile("В файле DOCX есть макрос, вложенная программа или ссылка на внешний файл."
+                        + " Сохраните документ в PDF и приложите его.");
+            }
+        }
+    }
+
+    private static boolean fetches(InputStream relationships) throws IOException, XMLStreamException {
+        try (relationships) {
+            var reader = reader(relationships);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT
+                        && "External".equalsIgnoreCase(reader.getAttributeValue(null, "TargetMode"))
+                        && !harmless(
+                                String.valueOf(reader.getAttributeValue(null, "Type")),
+                                String.valueOf(reader.getAttributeValue(null, "Target")))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** A link, or the template on the disk of whoever wrote it, which Word names in many an honest file. */
+    private static boolean harmless(String type, String target) {
+        return type.endsWith("/hyperlink")
+                || type.endsWith("/attachedTemplate")
+                        && OWN_DISK.matcher(target).find();
     }
 
     private static InputStream part(ZipFile zip, String name) throws IOException {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.documents.Documents;
@@ -114,6 +115,11 @@ public class Cabinet implements Shelf {
         } catch (IllegalArgumentException | InvalidDataAccessApiUsageException noSuchDocument) {
             return Optional.empty();
         }
+    }
+
+    /** Whose data a document holds, see {@link Paper#people}. */
+    public Set<Long> people(String key, long id) {
+        return papers.paper(key).people(id);
     }
 
     public boolean mayAttach(DrawnDocument document, Reader reader) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.documents.Documents;
@@ -12,10 +13,13 @@ import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.print.Drawing;
 import org.nastavnik.documents.print.FormPreview;
+import org.nastavnik.engine.Markdown;
+import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +67,9 @@ class DocumentArchive implements Documents {
         var kind = papers.paper(paper);
         var sheet = kind.sheet(id);
         var article = drawing.draw(sheet.template(), sheet.name(), fields(sheet.fields()));
+        if (article.xhtml().length() > KeptDocumentRecord.LONGEST) {
+            throw new RefusedAnswer("Документ «" + sheet.name() + "» слишком длинный. Сократите его текст.");
+        }
         kept.save(new KeptDocumentRecord(paper, id, sheet, article, clock.instant()));
     }
 
@@ -83,8 +90,8 @@ class DocumentArchive implements Documents {
 
     @Override
     @Transactional(readOnly = true)
-    public String preview(String paper, long id) {
-        return FormPreview.of(drawn(papers.paper(paper), id).article());
+    public Markdown preview(String paper, long id) {
+        return new Markdown(FormPreview.of(drawn(papers.paper(paper), id).article()));
     }
 
     @Override
@@ -105,6 +112,12 @@ class DocumentArchive implements Documents {
 
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<String> title(String paper) {
+        return papers.find(paper).map(Paper::title);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean opensTo(String login, String address) {
         var parts = address.split("/");
         return papers.find(parts[2])
@@ -117,7 +130,7 @@ class DocumentArchive implements Documents {
         try {
             return paper.opensTo(readers.reader(login), id)
                     && !paper.sheet(id).name().isEmpty();
-        } catch (IllegalArgumentException | InvalidDataAccessApiUsageException noSuchDocument) {
+        } catch (IllegalArgumentException | InvalidDataAccessApiUsageException | AccessDeniedException noSuchDocument) {
             return false;
         }
     }
@@ -152,7 +165,15 @@ class DocumentArchive implements Documents {
         var sheet = paper.sheet(id);
         var article = drawing.draw(sheet.template(), sheet.name(), fields(sheet.fields()));
         return new DrawnDocument(
-                paper.key(), id, sheet.name(), sheet.number(), sheet.date(), sheet.state(), false, article);
+                paper.key(),
+                id,
+                sheet.name(),
+                sheet.number(),
+                sheet.date(),
+                sheet.state(),
+                paper.people(id),
+                false,
+                article);
     }
 
     private Map<String, Object> fields(Map<String, ?> own) {

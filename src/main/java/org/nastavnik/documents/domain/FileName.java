@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 public final class FileName {
 
     private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}\\p{N} ._№«»()-]+");
+    /** Windows takes these for its devices, whatever follows the point. */
+    private static final Pattern DEVICE = Pattern.compile("^(?i:con|prn|aux|nul|com\\d|lpt\\d) *(\\.|$)");
+
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
 
     private FileName() {}
@@ -24,11 +27,14 @@ public final class FileName {
     public static String of(String name, int longest, String extension) {
         var bare = name.replace('/', '-').replace('\\', '-');
         var safe = FOREIGN.matcher(bare).replaceAll(" ");
-        safe = safe.replaceAll("\\s+", " ").strip().replaceAll("^\\.+", "");
+        safe = safe.replaceAll("\\s+", " ").strip().replaceAll("^\\.+", "").replaceAll("\\.{2,}", ".");
         if (safe.length() > longest) {
             var end = Character.isHighSurrogate(safe.charAt(longest - 1)) ? longest - 1 : longest;
             safe = safe.substring(0, end).replaceAll("[ .]+$", "");
         }
-        return (safe.isEmpty() ? "Документ" : safe) + "." + extension;
+        if (safe.isEmpty() || DEVICE.matcher(safe).find()) {
+            safe = ("Документ " + safe).strip();
+        }
+        return safe + "." + extension;
     }
 }

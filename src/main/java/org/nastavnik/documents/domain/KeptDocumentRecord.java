@@ -19,6 +19,9 @@ import org.nastavnik.documents.print.Article;
 @Table(name = "kept_document")
 class KeptDocumentRecord {
 
+    /** Of the text as it is drawn, in signs. */
+    static final int LONGEST = 1_000_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "kept_document_seq")
     @SequenceGenerator(name = "kept_document_seq", allocationSize = 50)
@@ -51,6 +54,14 @@ class KeptDocumentRecord {
 
     DrawnDocument drawn(Paper of) {
         return new DrawnDocument(
-                paper, documentId, name, number, documentDate, of.state(documentId), true, new Article(name, xhtml));
+                paper,
+                documentId,
+                name,
+                number,
+                documentDate,
+                of.state(documentId),
+                of.people(documentId),
+                true,
+                new Article(name, xhtml));
     }
 }

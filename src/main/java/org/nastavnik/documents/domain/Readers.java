@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.People;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Tells who is reading. */
@@ -19,12 +20,14 @@ public class Readers {
         this.duties = duties;
     }
 
-    /** @throws IllegalArgumentException when the login belongs to nobody of the staff */
+    /** @throws AccessDeniedException when the login belongs to nobody of the staff, who has nothing to read here */
     public Reader reader(String login) {
         var held = duties.all().entrySet().stream()
                 .filter(duty -> duty.getValue().login().equals(login))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Reader(login, people.withLogin(login).id(), held);
+        var person = people.findByLogin(login)
+                .orElseThrow(() -> new AccessDeniedException("Documents are for the staff, not for " + login));
+        return new Reader(login, person.id(), held);
     }
 }

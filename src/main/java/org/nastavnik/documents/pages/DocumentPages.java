@@ -6,6 +6,8 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.SchoolYear;
@@ -21,12 +23,16 @@ import org.nastavnik.documents.domain.Readers;
 import org.nastavnik.documents.domain.SignedCopies;
 import org.nastavnik.documents.print.DocxPress;
 import org.nastavnik.documents.print.PdfPress;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
 import org.nastavnik.staff.People;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +61,7 @@ class DocumentPages {
     private final PdfPress pdf;
     private final DocxPress docx;
     private final Days days;
+    private final Journal journal;
     private final Clock clock;
 
     DocumentPages(
@@ -65,6 +72,7 @@ class DocumentPages {
             PdfPress pdf,
             DocxPress docx,
             Days days,
+            Journal journal,
             Clock clock) {
         this.cabinet = cabinet;
         this.copies = copies;
@@ -73,6 +81,7 @@ class DocumentPages {
         this.pdf = pdf;
         this.docx = docx;
         this.days = days;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -102,7 +111,7 @@ class DocumentPages {
             @PathVariable String paper,
             @PathVariable long id,
             Model model) {
-        var document = open(paper, id, reader);
+        var document = open(Kind.DOCUMENT_OPENED, paper, id, reader);
         model.addAttribute("document", document);
         model.addAttribute(
                 "copies", copies.of(paper, id).stream().map(this::line).toList());
@@ -125,7 +134,7 @@ class DocumentPages {
             @ModelAttribute(name = "reader", binding = false) Reader reader,
             @PathVariable String paper,
             @PathVariable long id) {
-        var document = open(paper, id, reader);
+        var document = open(Kind.DOCUMENT_DOWNLOADED, paper, id, reader);
         return download(document, FileKind.PDF, pdf.print(document.article()));
     }
 
@@ -134,7 +143,7 @@ class DocumentPages {
             @ModelAttribute(name = "reader", binding = false) Reader reader,
             @PathVariable String paper,
             @PathVariable long id) {
-        var document = open(paper, id, reader);
+        var document = open(Kind.DOCUMENT_DOWNLOADED, paper, id, reader);
         return download(document, FileKind.DOCX, docx.print(document.article()));
     }
 
@@ -146,10 +155,14 @@ class DocumentPages {
             @RequestParam MultipartFile file,
             RedirectAttributes after)
             throws IOException {
-        var document = open(paper, id, reader);
+        var document = cabinet.open(paper, id, reader).orElseThrow(DocumentPages::missing);
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try {
             copies.attach(document, name, file.getBytes(), reader);
+            journal.changed(Kind.COPY_ATTACHED, reader.login(), document.people(), subject(paper, id));
+            after.addFlashAttribute("attached", true);
+        } catch (DataIntegrityViolationException overtaken) {
+            // The very same file came twice at once, as from a button pressed twice.
             after.addFlashAttribute("attached", true);
         } catch (RefusedFile refused) {
             after.addFlashAttribute("refusal", refused.getMessage());
@@ -160,7 +173,13 @@ class DocumentPages {
     @GetMapping("/copies/{copyId}")
     ResponseEntity<StreamingResponseBody> copy(
             @ModelAttribute(name = "reader", binding = false) Reader reader, @PathVariable long copyId) {
-        var copy = copies.copy(copyId, reader).orElseThrow(DocumentPages::missing);
+        var copy = findable(() -> copies.copy(copyId, reader));
+        journal.opened(
+                Kind.DOCUMENT_DOWNLOADED,
+                reader.login(),
+                cabinet.people(copy.paper(), copy.documentId()),
+                subject(copy.paper(), copy.documentId()),
+                "copy " + copyId);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(copy.kind().mediaType()))
                 .contentLength(copy.size())
@@ -168,8 +187,24 @@ class DocumentPages {
                 .body(to -> copies.write(copy, to));
     }
 
-    private DrawnDocument open(String paper, long id, Reader reader) {
-        return cabinet.open(paper, id, reader).orElseThrow(DocumentPages::missing);
+    /** Written down before anybody sees it. */
+    private DrawnDocument open(Kind kind, String paper, long id, Reader reader) {
+        var document = findable(() -> cabinet.open(paper, id, reader));
+        journal.opened(kind, reader.login(), document.people(), subject(paper, id), "");
+        return document;
+    }
+
+    /** What is not theirs is not there: a refusal would tell that it is. */
+    private static <T> T findable(Supplier<Optional<T>> search) {
+        try {
+            return search.get().orElseThrow(DocumentPages::missing);
+        } catch (AccessDeniedException notTheirs) {
+            throw missing();
+        }
+    }
+
+    private static String subject(String paper, long id) {
+        return "document " + paper + "/" + id;
     }
 
     private static ResponseEntity<byte[]> download(DrawnDocument document, FileKind kind, byte[] content) {

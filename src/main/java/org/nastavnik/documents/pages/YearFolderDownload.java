@@ -1,8 +1,11 @@
 package org.nastavnik.documents.pages;
 
 import java.security.Principal;
+import java.util.Set;
 import org.nastavnik.documents.domain.Readers;
 import org.nastavnik.documents.domain.YearFolder;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,10 +23,12 @@ class YearFolderDownload {
 
     private final YearFolder folder;
     private final Readers readers;
+    private final Journal journal;
 
-    YearFolderDownload(YearFolder folder, Readers readers) {
+    YearFolderDownload(YearFolder folder, Readers readers, Journal journal) {
         this.folder = folder;
         this.readers = readers;
+        this.journal = journal;
     }
 
     @GetMapping("/documents/years/{year}/folder.zip")
@@ -33,6 +38,7 @@ class YearFolderDownload {
         if (!reader.leads()) {
             throw new AccessDeniedException("The folder of a year is for the head and the curator");
         }
+        journal.opened(Kind.YEAR_FOLDER_DOWNLOADED, reader.login(), Set.of(), "documents of " + name, "");
         return ResponseEntity.ok()
                 .contentType(ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, DocumentPages.attachment("Наставничество " + name + ".zip"))

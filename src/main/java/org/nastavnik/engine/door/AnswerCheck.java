@@ -84,7 +84,7 @@ class AnswerCheck {
 
     private static boolean isOfKind(FormSchema.Field field, Object value) {
         return switch (field.type()) {
-            case "number" -> value instanceof Number;
+            case "number" -> value instanceof Number number && Double.isFinite(number.doubleValue());
             case "checkbox" -> value instanceof Boolean;
             case "datetime" -> value instanceof String text && isDate(text);
             case "checklist", "taglist" ->
@@ -216,7 +216,7 @@ class AnswerCheck {
         if (!(value instanceof Number number)) {
             throw ofField(field.label(), "введите число.");
         }
-        if (Double.isNaN(number.doubleValue()) || Double.isInfinite(number.doubleValue())) {
+        if (!Double.isFinite(number.doubleValue())) {
             throw ofField(field.label(), "введите число.");
         }
         if (field.min() != null && number.doubleValue() < field.min()) {

@@ -2,6 +2,7 @@ package org.nastavnik.engine.door;
 
 import java.util.Set;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -12,9 +13,10 @@ import org.nastavnik.engine.RefusedAnswer;
 
 /**
  * Closes every way around the door. Each call of the engine, from Tasklist, REST or Java, is a command; the commands named
- * here start, move, halt or end a process, reassign a task, erase what has happened, or write free text into the engine, and
- * pass only from within a {@link Passage}; timers fire when the job executor finds them due. Logins, groups, rights, the lists
- * in Tasklist and the repetition of failed jobs are also open to a technical administrator.
+ * here start, move, halt or end a process, reassign a task, erase what has happened, write free text into the engine, or change
+ * logins, groups, rights and the lists in Tasklist, and pass only from within a {@link Passage}; timers fire when the job
+ * executor finds them due. The repetition of failed jobs is also open to a technical administrator. What the engine would read
+ * for anybody is read for code of ours alone.
  */
 public class ClosedCommands extends CommandInterceptor {
 
@@ -167,6 +169,8 @@ public class ClosedCommands extends CommandInterceptor {
             "UpdateDecisionDefinitionHistoryTimeToLiveCmd",
             "UpdateCaseDefinitionHistoryTimeToLiveCmd",
             "PurgeDatabaseAndCacheCmd",
+            // what the vendor is told
+            "TelemetryConfigureCmd",
             // models carry code
             "DeployCmd",
             "DeleteDeploymentCmd",
@@ -174,12 +178,11 @@ public class ClosedCommands extends CommandInterceptor {
             "DeleteProcessDefinitionsByIdsCmd",
             "DeleteProcessDefinitionsByKeyCmd");
 
-    /** Open to the members of {@link Groups#CAMUNDA_ADMIN} only, who as a rule are nobody of the kindergarten. */
-    static final Set<String> OF_ADMINISTRATOR = Set.of(
+    /** Logins, rights and lists of tasks: made by pages of ours and by the matrix of rights. */
+    static final Set<String> OF_ACCESS = Set.of(
             // logins, passwords and groups
             "SaveUserCmd",
             "DeleteUserCmd",
-            "UnlockUserCmd",
             "SaveGroupCmd",
             "DeleteGroupCmd",
             "CreateMembershipCmd",
@@ -190,20 +193,72 @@ public class ClosedCommands extends CommandInterceptor {
             "CreateTenantGroupMembershipCmd",
             "DeleteTenantUserMembershipCmd",
             "DeleteTenantGroupMembershipCmd",
-            // rights: one granted to oneself today would count on the day they are enforced
+            // rights, which come from the matrix
             "SaveAuthorizationCmd",
             "DeleteAuthorizationCmd",
             // the lists everybody works with
             "SaveFilterCmd",
-            "DeleteFilterCmd",
+            "DeleteFilterCmd");
+
+    /** Open to the members of {@link Groups#CAMUNDA_ADMIN} only, who as a rule are nobody of the kindergarten. */
+    static final Set<String> OF_ADMINISTRATOR = Set.of(
+            // a login held back after wrong passwords
+            "UnlockUserCmd",
             // how often a job is tried: never, or not before another day, would halt the process
             "SetJobRetriesCmd",
             "SetJobsRetriesBatchCmd",
             "SetJobsRetriesByProcessBatchCmd",
             // housekeeping
             "DeleteMetricsCmd",
-            "DeleteTaskMetricsCmd",
-            "TelemetryConfigureCmd");
+            "DeleteTaskMetricsCmd");
+
+    /** What the engine reads for anybody who asks, whatever their rights. */
+    static final Set<String> UNCHECKED = Set.of(
+            // notes, files and events of tasks and processes, which this product does not use
+            "GetTaskCommentCmd",
+            "GetTaskCommentsCmd",
+            "GetTaskEventsCmd",
+            "GetTaskAttachmentCmd",
+            "GetTaskAttachmentContentCmd",
+            "GetTaskAttachmentsCmd",
+            "GetAttachmentCmd",
+            "GetAttachmentContentCmd",
+            "GetProcessInstanceAttachmentsCmd",
+            "GetProcessInstanceCommentsCmd",
+            "GetSubTasksCmd",
+            "GetIdentityLinksForProcessDefinitionCmd",
+            "GetTopicNamesCmd",
+            // what is kept of a login beside its name
+            "GetUserAccountCmd",
+            "GetUserInfoCmd",
+            "GetUserInfoKeysCmd",
+            "GetUserPictureCmd",
+            // queries in SQL
+            "CreateNativeUserQueryCmd",
+            "NativeExecutionQueryImpl",
+            "NativeHistoricActivityInstanceQueryImpl",
+            "NativeHistoricCaseActivityInstanceQueryImpl",
+            "NativeHistoricCaseInstanceQueryImpl",
+            "NativeHistoricProcessInstanceQueryImpl",
+            "NativeHistoricTaskInstanceQueryImpl",
+            "NativeHistoricVariableInstanceQueryImpl",
+            "NativeHistoryDecisionInstanceQueryImpl",
+            "NativeProcessInstanceQueryImpl",
+            "NativeTaskQueryImpl",
+            "NativeUserQueryImpl",
+            // the history for a product of the vendor's
+            "OptimizeCompletedHistoricActivityInstanceQueryCmd",
+            "OptimizeCompletedHistoricIncidentsQueryCmd",
+            "OptimizeCompletedHistoricProcessInstanceQueryCmd",
+            "OptimizeCompletedHistoricTaskInstanceQueryCmd",
+            "OptimizeHistoricDecisionInstanceQueryCmd",
+            "OptimizeHistoricIdentityLinkLogQueryCmd",
+            "OptimizeHistoricUserOperationsLogQueryCmd",
+            "OptimizeHistoricVariableUpdateQueryCmd",
+            "OptimizeOpenHistoricIncidentsQueryCmd",
+            "OptimizeRunningHistoricActivityInstanceQueryCmd",
+            "OptimizeRunningHistoricProcessInstanceQueryCmd",
+            "OptimizeRunningHistoricTaskInstanceQueryCmd");
 
     private final Supplier<@Nullable Authentication> login;
 
@@ -220,13 +275,32 @@ public class ClosedCommands extends CommandInterceptor {
                         "Так изменить процесс нельзя. Откройте задачу в списке задач, заполните форму и нажмите"
                                 + " «Готово».");
             }
+            if (OF_ACCESS.contains(name)) {
+                throw new RefusedAnswer("Логины и пароли выдают на странице «Учётные записи», обязанности передают в"
+                        + " списке задач («Передать обязанность»), а права и общие списки задач заданы программой.");
+            }
             if (OF_ADMINISTRATOR.contains(name) && !isAdministrator(login.get())) {
                 throw new RefusedAnswer(
-                        "Это делает только технический администратор: логины, группы, права, общие списки задач,"
-                                + " повтор неудавшихся шагов.");
+                        "Это делает только технический администратор: повтор неудавшихся шагов, снятие задержки"
+                                + " входа, обслуживание программы.");
+            }
+            if (UNCHECKED.contains(name) && login.get() != null) {
+                throw new AuthorizationException("Пометки, вложения и журнал событий задач здесь не ведутся.");
             }
         }
-        return next.execute(command);
+        try {
+            return next.execute(command);
+        } catch (AuthorizationException refused) {
+            throw inRussian(refused);
+        }
+    }
+
+    /** The engine names the permission that is missing; a person is told whom to ask. */
+    private static AuthorizationException inRussian(AuthorizationException refused) {
+        return refused.getMissingAuthorizations().isEmpty()
+                ? refused
+                : new AuthorizationException(
+                        "Это могут открыть или сделать другие сотрудники. Если это нужно вам, обратитесь к заведующему.");
     }
 
     private static boolean isAdministrator(@Nullable Authentication login) {

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeclaredForms implements OpenForms {
 
+    static final String SUSPENDED = "Работа по этой задаче приостановлена. Обратитесь к куратору.";
     static final String CLOSED = "Эта задача уже закрыта. Обновите список задач.";
 
     private final TaskService tasks;
@@ -89,6 +90,9 @@ class DeclaredForms implements OpenForms {
     @Override
     public void check(String taskId, Map<String, @Nullable Object> draft) {
         var task = open(taskId);
+        if (task.isSuspended()) {
+            throw new RefusedAnswer(SUSPENDED);
+        }
         check.checkDraft(form(task, () -> engineForms.getDeployedTaskForm(taskId)), draft);
     }
 

@@ -28,12 +28,14 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.Drafts;
+import org.nastavnik.engine.FormOpened;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.RefusedAnswer;
 import org.nastavnik.engine.StartForm;
 import org.nastavnik.engine.UserTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.ResolvableType;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -57,6 +59,8 @@ public class Door {
     private final Presentation presentation;
     private final StartFormFilling filling;
     private final AnsweredForms answered;
+    private final OpenedForms seen;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ObjectMapper answers = JsonMapper.builder()
@@ -73,6 +77,8 @@ public class Door {
             Presentation presentation,
             StartFormFilling filling,
             AnsweredForms answered,
+            OpenedForms seen,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.handlers = handlers;
@@ -82,17 +88,28 @@ public class Door {
         this.presentation = presentation;
         this.filling = filling;
         this.answered = answered;
+        this.seen = seen;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     VariableMap open(CommandExecutor engine, String taskId) {
-        return inTransaction(engine, context -> {
+        var opened = inTransaction(engine, context -> {
             var task = openTask(context, taskId);
-            var shown = taskHandler(task).show(contextOf(task));
-            return presentation.variables(withDraft(context, task, shown));
+            var handler = taskHandler(task);
+            var shown = handler.show(contextOf(task));
+            var texts = forms.of(context, task).namesInTexts();
+            return new Opened(
+                    presentation.variables(withDraft(context, task, shown), texts),
+                    seen.opened(task, handler.concerns(contextOf(task))));
         });
+        // Before anybody sees it, and without the connection the command has held.
+        events.publishEvent(opened.event());
+        return opened.shown();
     }
+
+    private record Opened(VariableMap shown, FormOpened event) {}
 
     private Map<String, ?> withDraft(CommandContext context, TaskEntity task, Map<String, ?> shown) {
         var draft = drafts.of(task.getId(), task.getAssignee());
@@ -107,9 +124,9 @@ public class Door {
     VariableMap openStart(CommandExecutor engine, String processDefinitionId) {
         return inTransaction(engine, context -> {
             var definition = definition(context, processDefinitionId);
-            var form = handlers.startForm(startFormKey(definition));
-            var login = starter(context, form);
-            return presentation.variables(form.show(login));
+            var handler = handlers.startForm(startFormKey(definition));
+            var shown = handler.show(starter(context, handler));
+            return presentation.variables(shown, forms.of(context, definition).namesInTexts());
         });
     }
 
@@ -118,8 +135,7 @@ public class Door {
         return inTransaction(engine, context -> {
             var handler = handlers.startForm(startFormKey(definition(context, processDefinitionId)));
             var shown = handler.show(starter(context, handler));
-            var form = context.runWithoutAuthorization(
-                    () -> new GetDeployedStartFormCmd(processDefinitionId).execute(context));
+            var form = new GetDeployedStartFormCmd(processDefinitionId).execute(context);
             return filling.fill(form, shown);
         });
     }
@@ -129,7 +145,7 @@ public class Door {
      * engine would take that for no condition.
      */
     Set<String> startable(CommandExecutor engine) {
-        return engine.execute(context -> {
+        return engine.execute(context -> context.runWithoutAuthorization(() -> {
             var login = context.getAuthenticatedUserId();
             var keys = new HashSet<String>(Set.of("nothing-to-start"));
             for (var definition : new ProcessDefinitionQueryImpl(engine)
@@ -143,7 +159,7 @@ public class Door {
                 }
             }
             return keys;
-        });
+        }));
     }
 
     @Nullable
@@ -214,7 +230,7 @@ public class Door {
             throw new RefusedAnswer(DeclaredForms.CLOSED);
         }
         if (task.isSuspended()) {
-            throw new RefusedAnswer("Работа по этой задаче приостановлена. Обратитесь к куратору.");
+            throw new RefusedAnswer(DeclaredForms.SUSPENDED);
         }
         var login = context.getAuthenticatedUserId();
         if (login == null || !login.equals(task.getAssignee())) {
@@ -259,7 +275,8 @@ public class Door {
     private <T> @Nullable T inTransaction(CommandExecutor engine, Function<CommandContext, @Nullable T> work) {
         try {
             return transaction.execute(status -> Passage.through(() -> {
-                var result = engine.execute(context -> attempt(context, work));
+                // The door asks itself whose the task is; modules behind it may read what its doer may not.
+                var result = engine.execute(context -> context.runWithoutAuthorization(() -> attempt(context, work)));
                 if (result.refusal() != null) {
                     throw result.refusal();
                 }

@@ -3,7 +3,10 @@ package org.nastavnik.engine.door;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +18,15 @@ public class DoorFormService extends FormServiceImpl {
 
     public DoorFormService(ObjectProvider<Door> door) {
         this.door = door;
+    }
+
+    /** Which form a task has is no secret to whoever may read the task; the engine would ask for the right to its variables. */
+    @Override
+    public TaskFormData getTaskFormData(String taskId) {
+        if (new TaskQueryImpl(commandExecutor).taskId(taskId).count() == 0) {
+            throw new AuthorizationException("Эта задача закрыта или назначена другому человеку.");
+        }
+        return commandExecutor.execute(context -> context.runWithoutAuthorization(() -> super.getTaskFormData(taskId)));
     }
 
     @Override

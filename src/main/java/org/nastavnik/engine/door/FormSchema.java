@@ -18,25 +18,29 @@ final class FormSchema {
 
     private static final Set<String> ANSWERABLE = Set.of(
             "textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select", "taglist");
+    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
     private static final Pattern IDENTIFIER = Pattern.compile("(?<![\\w.\"])([a-zA-Z_]\\w*)(?![\\w(])");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Set<String> FEEL_WORDS =
             Set.of("and", "or", "not", "null", "true", "false", "if", "then", "else", "in", "is", "some", "every");
 
     private final Map<String, Field> fields;
+    private final Set<String> namesInTexts;
     private final boolean dependsOnShown;
 
-    private FormSchema(Map<String, Field> fields) {
+    private FormSchema(Map<String, Field> fields, Set<String> namesInTexts) {
         this.fields = fields;
+        this.namesInTexts = namesInTexts;
         this.dependsOnShown = fields.values().stream().anyMatch(field -> field.optionsKey() != null)
                 || !fields.keySet().containsAll(namesInConditions(fields));
     }
 
     static FormSchema read(InputStream form, ObjectMapper json) {
         try (form) {
+            var components = json.readTree(form).path("components");
             var fields = new LinkedHashMap<String, Field>();
-            collect(json.readTree(form).path("components"), fields);
-            return new FormSchema(fields);
+            collect(components, fields);
+            return new FormSchema(fields, namesInTexts(components));
         } catch (IOException unreadable) {
             throw new IllegalStateException("A form cannot be read", unreadable);
         }
@@ -52,6 +56,15 @@ final class FormSchema {
         }
     }
 
+    private static Set<String> namesInTexts(JsonNode components) {
+        var names = new HashSet<String>();
+        components.findValuesAsText("text").stream()
+                .flatMap(text -> PLACE.matcher(text).results())
+                .map(place -> place.group(1))
+                .forEach(names::add);
+        return Set.copyOf(names);
+    }
+
     private static Set<String> namesInConditions(Map<String, Field> fields) {
         var names = new HashSet<String>();
         for (var field : fields.values()) {
@@ -65,6 +78,11 @@ final class FormSchema {
             }
         }
         return names;
+    }
+
+    /** What is shown within texts, which are Markdown. */
+    Set<String> namesInTexts() {
+        return namesInTexts;
     }
 
     /** The fields with a condition under which they are hidden. */

@@ -9,7 +9,7 @@ public final class Passage {
 
     private Passage() {}
 
-    static boolean isOpen() {
+    public static boolean isOpen() {
         return DEPTH.get() > 0;
     }
 

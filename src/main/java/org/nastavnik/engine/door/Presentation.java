@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -14,6 +15,8 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.Markdown;
+import org.nastavnik.engine.Option;
 import org.springframework.stereotype.Component;
 
 /** Translates between the values of modules and those the engine's form API carries. */
@@ -26,18 +29,28 @@ class Presentation {
         this.json = json;
     }
 
-    /** What a form shows, as variables that are sent to the browser and never stored. */
-    VariableMap variables(Map<String, ?> shown) {
+    /**
+     * What a form shows, as variables that are sent to the browser and never stored.
+     *
+     * @param inTexts the names that stand in texts of the form, where the viewer takes signs of Markdown and HTML for what they
+     *     mean
+     */
+    VariableMap variables(Map<String, ?> shown, Set<String> inTexts) {
         var variables = Variables.createVariables();
         shown.forEach((name, value) -> {
-            if (value instanceof LocalDate date) {
+            if (value instanceof Markdown markdown) {
+                variables.putValue(name, markdown.source());
+            } else if (value instanceof String words && inTexts.contains(name)) {
+                variables.putValue(name, Markdown.plain(words));
+            } else if (value instanceof LocalDate date) {
                 variables.putValue(name, date.toString());
             } else if (value instanceof String || value instanceof Number || value instanceof Boolean) {
                 variables.putValue(name, value);
             } else if (value instanceof Enum<?> constant) {
                 variables.putValue(name, constant.name().toLowerCase(java.util.Locale.ROOT));
             } else if (value != null) {
-                variables.putValueTyped(name, SpinValues.jsonValue(write(value)).create());
+                variables.putValueTyped(
+                        name, SpinValues.jsonValue(write(inert(value))).create());
             }
         });
         return variables;
@@ -76,6 +89,15 @@ class Presentation {
         } catch (JsonProcessingException broken) {
             return broken;
         }
+    }
+
+    /** The words of choices are templates to the viewer, unlike the cells of tables. */
+    static Object inert(Object value) {
+        return value instanceof List<?> list
+                ? list.stream()
+                        .map(each -> each instanceof Option option ? option.inert() : each)
+                        .toList()
+                : value;
     }
 
     private String write(Object value) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.Markdown;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +38,7 @@ class StartFormFilling {
             var schema = json.readTree(form);
             var values = new HashMap<String, JsonNode>();
             shown.forEach((name, value) -> values.put(name, node(value)));
+            schema.findParents("text").forEach(component -> fillText((ObjectNode) component, shown));
             var constants = new HashMap<>(values);
             schema.findValuesAsText("key").forEach(constants::remove);
             fill(schema.path("components"), values, constants);
@@ -49,7 +51,7 @@ class StartFormFilling {
     private JsonNode node(@Nullable Object value) {
         return value instanceof Enum<?> constant
                 ? TextNode.valueOf(constant.name().toLowerCase(Locale.ROOT))
-                : json.valueToTree(value);
+                : json.valueToTree(value == null ? null : Presentation.inert(value));
     }
 
     /** @param constants the values that are no first answer of a field */
@@ -58,7 +60,6 @@ class StartFormFilling {
             if (component instanceof ObjectNode field) {
                 fillChoices(field, values);
                 fillTable(field, values);
-                fillText(field, values);
                 fillFirstAnswer(field, values);
                 fillCondition(field, constants);
                 fill(field.path("components"), values, constants);
@@ -82,17 +83,20 @@ class StartFormFilling {
         }
     }
 
-    private static void fillText(ObjectNode field, Map<String, JsonNode> values) {
-        if (field.path("text").isTextual()) {
-            var filled = PLACE.matcher(field.path("text").asText())
-                    .replaceAll(place -> Matcher.quoteReplacement(textOf(values.get(place.group(1)))));
-            field.put("text", filled);
-        }
+    private void fillText(ObjectNode text, Map<String, ?> shown) {
+        var filled = PLACE.matcher(text.path("text").asText())
+                .replaceAll(place -> Matcher.quoteReplacement(words(shown.get(place.group(1)))));
+        text.put("text", filled);
     }
 
     /** What the form shows is no template of its own. */
-    private static String textOf(@Nullable JsonNode value) {
-        return value == null || value.isNull() ? "" : value.asText().replaceAll("\\{(?=\\{)", "{ ");
+    private String words(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof Markdown markdown
+                ? markdown.source().replaceAll("\\{(?=\\{)", "{ ")
+                : Markdown.plain(node(value).asText());
     }
 
     private static void fillFirstAnswer(ObjectNode field, Map<String, JsonNode> values) {

@@ -205,6 +205,14 @@ class EngineCourses implements Courses {
     }
 
     @Override
+    public Set<Long> people(String instanceId) {
+        return instance(instanceId)
+                .map(instance -> told(instance, callers(List.of(instance)).get(instance.getSuperProcessInstanceId())))
+                .map(told -> subjects.people(told.process(), told.values()))
+                .orElse(Set.of());
+    }
+
+    @Override
     public Map<String, String> processes() {
         return repository.createProcessDefinitionQuery().latestVersion().list().stream()
                 .sorted(Comparator.comparing(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -11,7 +12,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.joda.time.DateTimeUtils;
 import org.nastavnik.engine.door.ClosedCommands;
 import org.nastavnik.engine.door.Door;
-import org.nastavnik.engine.door.DoorFilterService;
 import org.nastavnik.engine.door.DoorFormService;
 import org.nastavnik.engine.door.DoorIdentityService;
 import org.nastavnik.engine.door.DoorRepositoryService;
@@ -42,8 +42,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFormService(new DoorFormService(door));
         configuration.setRepositoryService(new DoorRepositoryService(door));
-        configuration.setFilterService(new DoorFilterService());
         configuration.setIdentityService(new DoorIdentityService());
+        configuration.setResourceAuthorizationProvider(new DoersGrants());
+        // Rights are only ever given, so nothing need be looked up that takes one away.
+        configuration.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+        // Whoever may see an instance need not see which decisions it carries.
+        configuration.setEnforceSpecificVariablePermission(true);
         configuration.setExpressionManager(new ModelExpressions(application, configuration.getBeans()));
         configuration.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
         configuration.setUserResourceWhitelistPattern("[a-z0-9][a-z0-9._-]*");

@@ -92,12 +92,14 @@ class EngineStandIn implements StandIn {
 
     @Override
     public Map<String, Object> openStart(String process, String login) {
-        return plain(as(login, () -> forms.getStartFormVariables(definition(process))));
+        var definition = definition(process);
+        return plain(as(login, () -> forms.getStartFormVariables(definition)));
     }
 
     @Override
     public void start(String process, String login, Map<String, ?> answer) {
-        as(login, () -> forms.submitStartForm(definition(process), sent(answer)));
+        var definition = definition(process);
+        as(login, () -> forms.submitStartForm(definition, sent(answer)));
     }
 
     private String definition(String process) {

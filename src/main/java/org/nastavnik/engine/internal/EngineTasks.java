@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.OpenTask;
 import org.nastavnik.engine.Tasks;
@@ -42,6 +43,8 @@ class EngineTasks implements Tasks {
 
     /** The key of each definition, which never changes: the engine would ask the database for it at every call. */
     private final Map<String, String> processes = new ConcurrentHashMap<>();
+
+    private final Map<String, String> names = new ConcurrentHashMap<>();
 
     EngineTasks(
             @Lazy TaskService tasks,
@@ -78,6 +81,22 @@ class EngineTasks implements Tasks {
         return subjects.words(courses.stream()
                 .map(course -> new Told(course.process(), course.subjects(), variable -> true))
                 .toList());
+    }
+
+    @Override
+    public Set<Long> people(Course course) {
+        return subjects.people(course.process(), course.subjects());
+    }
+
+    @Override
+    public Map<String, String> names() {
+        if (names.isEmpty()) {
+            repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                    .map(definition -> repository.getBpmnModelInstance(definition.getId()))
+                    .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+                    .forEach(task -> names.put(task.getId(), task.getName()));
+        }
+        return Map.copyOf(names);
     }
 
     @Override

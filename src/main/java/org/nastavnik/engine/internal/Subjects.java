@@ -32,6 +32,13 @@ class Subjects {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    Set<Long> people(String process, Map<String, String> values) {
+        return subjects.stream()
+                .filter(subject -> values.get(subject.variable()) != null && subject.isMeantIn(process))
+                .flatMap(subject -> subject.people(Set.of(values.get(subject.variable()))).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** The words for each of these, in their order; empty where nothing is to be said. */
     List<String> words(List<Told> things) {
         var parts = things.stream().map(thing -> new LinkedHashSet<String>()).toList();

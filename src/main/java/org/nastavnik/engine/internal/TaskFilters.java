@@ -1,22 +1,20 @@
 package org.nastavnik.engine.internal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.nastavnik.engine.door.DoorFilterService;
 import org.nastavnik.engine.door.Passage;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** Gives Tasklist the filters everybody works with; without one it shows nothing. Present filters stay as they are. */
+/**
+ * Gives Tasklist the filters people work with; without one it shows nothing. Present filters stay as they are. Who sees which
+ * is told by the matrix of rights, under the name of the filter.
+ */
 @Component
 class TaskFilters implements InitializingBean {
-
-    /** The groups of those who lead the mentoring; a group bears the key of the duty. */
-    private static final List<String> LEADING = List.of("head", "curator");
 
     private static final String ME = "${ currentUser() }";
 
@@ -30,20 +28,18 @@ class TaskFilters implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        offer("Мои задачи", 0, "Всё, что ждёт меня", mine(), Map.of());
-        offer("Просрочено", 10, "Мои задачи, срок которых прошёл", mine().dueBeforeExpression("${ now() }"), Map.of());
+        offer("Мои задачи", 0, "Всё, что ждёт меня", mine());
+        offer("Просрочено", 10, "Мои задачи, срок которых прошёл", mine().dueBeforeExpression("${ now() }"));
         offer(
                 "На этой неделе",
                 20,
                 "Мои задачи со сроком в ближайшие семь дней",
-                mine().dueAfterExpression("${ now() }").dueBeforeExpression("${ dateTime().plusDays(7) }"),
-                Map.of());
+                mine().dueAfterExpression("${ now() }").dueBeforeExpression("${ dateTime().plusDays(7) }"));
         offer(
                 "Все задачи года",
                 30,
                 "Что делают все: кого ждём и до какого дня",
-                tasks.createTaskQuery().taskAssigned().orderByDueDate().asc(),
-                Map.of(DoorFilterService.FOR_GROUPS, LEADING));
+                tasks.createTaskQuery().taskAssigned().orderByDueDate().asc());
     }
 
     private TaskQuery mine() {
@@ -53,12 +49,12 @@ class TaskFilters implements InitializingBean {
                 .asc();
     }
 
-    private void offer(String name, int priority, String description, TaskQuery query, Map<String, ?> more) {
+    private void offer(String name, int priority, String description, TaskQuery query) {
         if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
             return;
         }
         var filter = filters.newTaskFilter(name).setQuery(query);
-        var properties = new HashMap<String, Object>(Map.of(
+        filter.setProperties(Map.of(
                 "description",
                 description,
                 "priority",
@@ -69,8 +65,6 @@ class TaskFilters implements InitializingBean {
                 false,
                 "variables",
                 List.of()));
-        properties.putAll(more);
-        filter.setProperties(properties);
         Passage.through(() -> filters.saveFilter(filter));
     }
 }

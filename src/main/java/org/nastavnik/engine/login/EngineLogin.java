@@ -1,53 +1,93 @@
 package org.nastavnik.engine.login;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.AccountSettings;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Checks a login and password against the engine's identity service, which also slows down guessing. */
+/**
+ * Checks a login and password against the engine's identity service. Until both are right, the answer and the time it takes
+ * are the same whether or not the login exists, is closed, or has an outdated password.
+ */
 @Component
 class EngineLogin implements AuthenticationProvider {
 
-    private final IdentityService identity;
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
-    EngineLogin(@Lazy IdentityService identity) {
+    /** Stands for everything no login can be. */
+    private static final String NOBODY = "-";
+
+    private final IdentityService identity;
+    private final WrongPasswords wrongPasswords;
+    private final LoginStates states;
+    private final AccountSettings settings;
+    private final Clock clock;
+
+    EngineLogin(
+            @Lazy IdentityService identity,
+            WrongPasswords wrongPasswords,
+            LoginStates states,
+            AccountSettings settings,
+            Clock clock) {
         this.identity = identity;
+        this.wrongPasswords = wrongPasswords;
+        this.states = states;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        // Logins are lower-case; a phone begins every word with a capital.
-        var login = attempt.getName().strip().toLowerCase(Locale.ROOT);
-        if (isHeldBack(login)) {
+        var login = loginOf(attempt);
+        var address = addressOf(attempt);
+        if (wrongPasswords.holdBack(login, address)) {
             throw new LockedException("Too many wrong passwords");
         }
         if (!identity.checkPassword(login, passwordOf(attempt))) {
+            wrongPasswords.count(login, address);
             throw new BadCredentialsException("Wrong login or password");
         }
+        if (isOutdated(login)) {
+            throw new CredentialsExpiredException("The issued password was not used in time");
+        }
         return UsernamePasswordAuthenticationToken.authenticated(login, null, List.of());
+    }
+
+    /** Logins are lower-case; a phone begins every word with a capital. */
+    private static String loginOf(Authentication attempt) {
+        var login = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        return LOGIN.matcher(login).matches() ? login : NOBODY;
+    }
+
+    private boolean isOutdated(String login) {
+        var until = states.of(login)
+                .map(state -> state.issuedUntil(settings.issuedPasswordFor()))
+                .orElse(null);
+        return until != null && !clock.instant().isBefore(until);
+    }
+
+    private static String addressOf(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details && details.getRemoteAddress() != null
+                ? details.getRemoteAddress()
+                : "";
     }
 
     private static @Nullable String passwordOf(Authentication attempt) {
         return attempt.getCredentials() == null
                 ? null
                 : attempt.getCredentials().toString();
-    }
-
-    /** The engine refuses even the right password for a while after a wrong one and does not say so. */
-    private boolean isHeldBack(String login) {
-        return identity.createUserQuery().userId(login).singleResult() instanceof UserEntity user
-                && user.getLockExpirationTime() != null
-                && user.getLockExpirationTime().after(ClockUtil.getCurrentTime());
     }
 
     @Override

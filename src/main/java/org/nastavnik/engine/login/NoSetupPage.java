@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
  * long as the group of administrators is empty. Its one member is an account whose password nobody knows.
  */
 @Component
-class NoSetupPage implements InitializingBean {
+public class NoSetupPage implements InitializingBean {
 
-    private static final String ACCOUNT = "system";
+    public static final String ACCOUNT = "system";
 
     private final IdentityService identity;
 

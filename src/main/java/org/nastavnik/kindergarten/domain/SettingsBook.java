@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
 import org.nastavnik.kindergarten.AcceptingBody;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.kindergarten.LegalBasis;
@@ -26,12 +29,14 @@ class SettingsBook implements Kindergarten, SettingsDesk {
     private final SettingsRecords records;
     private final FirstSettings first;
     private final LegalBook laws;
+    private final Journal journal;
     private final Clock clock;
 
-    SettingsBook(SettingsRecords records, FirstSettings first, LegalBook laws, Clock clock) {
+    SettingsBook(SettingsRecords records, FirstSettings first, LegalBook laws, Journal journal, Clock clock) {
         this.records = records;
         this.first = first;
         this.laws = laws;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -53,6 +58,7 @@ class SettingsBook implements Kindergarten, SettingsDesk {
         } catch (OptimisticLockingFailureException other) {
             throw new SettingsChangedMeanwhile();
         }
+        journal.changed(Kind.SETTINGS_CHANGED, by, Set.of(), "settings");
     }
 
     @Override

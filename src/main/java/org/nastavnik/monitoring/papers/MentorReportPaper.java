@@ -2,6 +2,7 @@ package org.nastavnik.monitoring.papers;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
@@ -172,6 +173,12 @@ class MentorReportPaper implements Paper {
     }
 
     /** The pair itself, so that the mentee may add an opinion, and whoever leads the mentoring. */
+    @Override
+    public Set<Long> people(long id) {
+        var report = desk.report(id);
+        return Set.of(report.mentorId(), report.menteeId());
+    }
+
     @Override
     public boolean opensTo(Reader reader, long id) {
         var report = desk.report(id);

@@ -122,6 +122,7 @@ class ChangeDesk implements PairChanges, Changing {
 
     @Override
     public PairChange ask(ChangeRequest request, long askedBy) {
+        pairs.hold(request.pairId());
         var pair = register.pair(request.pairId());
         if (!pair.active()) {
             throw RefusedAnswer.ofField("Какая пара", "эта пара уже не работает.");

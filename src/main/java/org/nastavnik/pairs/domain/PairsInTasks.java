@@ -21,7 +21,8 @@ class PairsInTasks {
     @Bean
     @Order(10)
     Subject pairInTasks(PairRecords records, People people) {
-        return Subject.byId("pairId", FORMED, ids -> pairs(records, people, ids));
+        return Subject.byId("pairId", FORMED, ids -> pairs(records, people, ids))
+                .concerning(ids -> parties(records, ids));
     }
 
     /** Where the pair itself is not at hand. */
@@ -29,13 +30,18 @@ class PairsInTasks {
     @Order(9)
     Subject changedPairInTasks(PairChangeRecords changes, PairRecords records, People people) {
         return Subject.byId("changeId", "pair-change"::equals, ids -> {
-            var pairIds = changes.findAllById(ids).stream()
-                    .map(PairChangeRecord::view)
-                    .collect(Collectors.toMap(change -> change.id(), change -> change.pairId()));
-            var words = pairs(records, people, Set.copyOf(pairIds.values()));
-            return pairIds.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, change -> words.get(change.getValue())));
-        });
+                    var pairIds = changes.findAllById(ids).stream()
+                            .map(PairChangeRecord::view)
+                            .collect(Collectors.toMap(change -> change.id(), change -> change.pairId()));
+                    var words = pairs(records, people, Set.copyOf(pairIds.values()));
+                    return pairIds.entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, change -> words.get(change.getValue())));
+                })
+                .concerning(ids -> parties(
+                        records,
+                        changes.findAllById(ids).stream()
+                                .map(change -> change.view().pairId())
+                                .collect(Collectors.toSet())));
     }
 
     @Bean
@@ -48,6 +54,13 @@ class PairsInTasks {
                         .map(PairChangeRecord::view)
                         .collect(Collectors.toMap(
                                 change -> change.id(), change -> change.kind().title())));
+    }
+
+    private static Set<Long> parties(PairRecords records, Set<Long> ids) {
+        return records.findAllById(ids).stream()
+                .map(PairRecord::view)
+                .flatMap(pair -> Stream.of(pair.mentorId(), pair.menteeId()))
+                .collect(Collectors.toSet());
     }
 
     private static Map<Long, String> pairs(PairRecords records, People people, Set<Long> ids) {

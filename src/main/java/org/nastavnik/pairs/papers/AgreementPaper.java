@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.RussianDate;
@@ -119,6 +120,11 @@ class AgreementPaper extends PairPaper {
 
     private static String lowerCase(String title) {
         return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        return Set.of(pair(id).mentorId(), pair(id).menteeId());
     }
 
     @Override

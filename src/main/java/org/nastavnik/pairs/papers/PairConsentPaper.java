@@ -2,6 +2,7 @@ package org.nastavnik.pairs.papers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
 import org.nastavnik.pairs.Pair;
@@ -62,6 +63,11 @@ abstract class PairConsentPaper extends PairPaper {
     abstract Map<String, ?> particulars(Pair pair, Asked asked);
 
     /** The other party does not see it. */
+    @Override
+    public Set<Long> people(long id) {
+        return Set.of(party(pair(id)));
+    }
+
     @Override
     public boolean opensTo(Reader reader, long id) {
         return reader.keepsPapers() || reader.is(party(pair(id)));

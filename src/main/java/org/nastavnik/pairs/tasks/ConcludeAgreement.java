@@ -3,8 +3,10 @@ package org.nastavnik.pairs.tasks;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.documents.Documents;
+import org.nastavnik.engine.Markdown;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
 import org.nastavnik.engine.UserTask;
@@ -42,7 +44,8 @@ class ConcludeAgreement implements UserTask<ConcludeAgreement.Answer> {
                 "menteeConsent",
                 Documents.address(Side.MENTEE.paper(), offer.pair().id()));
         if (!offer.comments().isEmpty()) {
-            shown.put("comments", "**Замечания сторон**\n\n" + String.join("\n\n", offer.comments()));
+            var comments = offer.comments().stream().map(Markdown::plain).collect(Collectors.joining("\n\n"));
+            shown.put("comments", new Markdown("**Замечания сторон**\n\n" + comments));
         }
         if (offer.payKind() != PairPay.NOT_APPLICABLE) {
             shown.put("pay", offer.payKind());

@@ -2,6 +2,8 @@ package org.nastavnik.practices.papers;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
@@ -116,6 +118,11 @@ class PracticeCardPaper implements Paper {
                         ? "ещё не рассмотрена"
                         : practice.state().title()
                 : practice.state().title() + " " + RussianDate.of(practice.reviewedOn());
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        return authors(practices.practice(id)).collect(Collectors.toSet());
     }
 
     @Override

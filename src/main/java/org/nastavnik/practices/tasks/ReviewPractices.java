@@ -3,6 +3,7 @@ package org.nastavnik.practices.tasks;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,13 @@ class ReviewPractices implements UserTask<ReviewPractices.Answer> {
                 .map(people::person)
                 .map(person -> person.shortName())
                 .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Set<Long> concerns(TaskContext task) {
+        return desk.offered(task.year()).stream()
+                .flatMap(practice -> Stream.concat(Stream.of(practice.mentorId()), practice.coAuthors().stream()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
@@ -62,6 +63,12 @@ class MeetingsJournalPaper implements Paper {
         return !origin.is("pair")
                 ? List.of()
                 : of(origin.year()).stream().filter(id -> id == origin.number()).toList();
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        var pair = pairs.pair(id);
+        return Set.of(pair.mentorId(), pair.menteeId());
     }
 
     @Override

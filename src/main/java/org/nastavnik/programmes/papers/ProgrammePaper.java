@@ -1,6 +1,7 @@
 package org.nastavnik.programmes.papers;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
@@ -64,6 +65,12 @@ class ProgrammePaper implements Paper {
         return !origin.is("pair", "programme")
                 ? List.of()
                 : of(origin.year()).stream().filter(id -> id == origin.number()).toList();
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        var pair = pairs.pair(id);
+        return Set.of(pair.mentorId(), pair.menteeId());
     }
 
     @Override

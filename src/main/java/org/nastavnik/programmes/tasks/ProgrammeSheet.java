@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.documents.Documents;
+import org.nastavnik.engine.Markdown;
 import org.nastavnik.programmes.Activity;
 import org.nastavnik.programmes.Programme;
 import org.nastavnik.programmes.domain.Journal;
@@ -40,24 +41,24 @@ class ProgrammeSheet {
     }
 
     /** What the mentor before had planned with the same mentee, and what was done of it; empty without one. */
-    String predecessor(long pairId) {
+    Markdown predecessor(long pairId) {
         var before = journal.programmeBefore(pairId);
         if (before.isEmpty()) {
-            return "";
+            return new Markdown("");
         }
         var programme = before.get();
         var mentor = people.person(journal.pair(programme.pairId()).mentorId()).shortName();
         var lines = new StringJoiner("\n\n");
-        lines.add("**Прежняя программа, наставник " + mentor + "**");
+        lines.add("**Прежняя программа, наставник " + Markdown.plain(mentor) + "**");
         lines.add("Цель: " + text(programme.goal()));
         lines.add("Задачи: " + text(programme.tasks()));
         programme
                 .activities()
-                .forEach(activity -> lines.add(activity.number() + ". " + activity.title() + ": "
+                .forEach(activity -> lines.add(activity.number() + ". " + Markdown.plain(activity.title()) + ": "
                         + (activity.done() ? "сделано" : "не сделано")));
         lines.add("Встреч по журналу: " + journal.heldMeetings(programme.pairId())
                 + ". Можно продолжить эту программу или написать свою.");
-        return lines.toString();
+        return new Markdown(lines.toString());
     }
 
     /** The document to be read before it is agreed to or approved. */
@@ -83,7 +84,7 @@ class ProgrammeSheet {
     }
 
     private static String text(@Nullable String written) {
-        return written == null ? "—" : written;
+        return written == null ? "—" : Markdown.plain(written);
     }
 
     record Row(int number, String title, String area, String form, String month, String result) {}

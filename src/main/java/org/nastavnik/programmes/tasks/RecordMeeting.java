@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.engine.Markdown;
 import org.nastavnik.engine.Option;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
@@ -43,20 +44,27 @@ class RecordMeeting implements UserTask<RecordMeeting.Answer> {
         shown.put("mentee", people.person(task.id("menteeId")).nameAndPosition());
         shown.put(
                 "previous",
-                journal.meetingBefore(meeting.id()).map(RecordMeeting::words).orElse(""));
+                journal.meetingBefore(meeting.id()).map(RecordMeeting::words).orElse(new Markdown("")));
         shown.put("activities", activities(journal.programme(meeting.pairId()).orElseThrow()));
         return shown;
     }
 
-    private static String words(MeetingView previous) {
-        var words = "**Прошлая встреча:** " + previous.topic();
+    private static Markdown words(MeetingView previous) {
+        var words = "**Прошлая встреча:** " + text(previous.topic());
         if (previous.task() != null) {
-            words += ". **Задание:** " + previous.task();
+            words += ". **Задание:** " + text(previous.task());
         }
         if (previous.reflection() != null) {
-            words += ". **Наставляемый пишет:** " + previous.reflection();
+            words += ". **Наставляемый пишет:** " + text(previous.reflection());
         }
-        return previous.remark() == null ? words : words + ". **Было иначе:** " + previous.remark();
+        if (previous.remark() != null) {
+            words += ". **Было иначе:** " + text(previous.remark());
+        }
+        return new Markdown(words);
+    }
+
+    private static String text(@Nullable String written) {
+        return written == null ? "—" : Markdown.plain(written);
     }
 
     private static List<Option> activities(Programme programme) {

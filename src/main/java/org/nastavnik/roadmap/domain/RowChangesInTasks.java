@@ -14,14 +14,17 @@ class RowChangesInTasks {
     @Bean
     Subject arrivalInCourses(ArrivalRecords records, People people) {
         return Subject.byId("arrivalId", ids -> {
-            var arrivals = records.findAllById(ids);
-            var arrived =
-                    people.named(arrivals.stream().map(ArrivalRecord::personId).toList());
-            return arrivals.stream()
-                    .collect(Collectors.toMap(
-                            ArrivalRecord::id,
-                            arrival -> arrived.get(arrival.personId()).nameAndPosition()));
-        });
+                    var arrivals = records.findAllById(ids);
+                    var arrived = people.named(
+                            arrivals.stream().map(ArrivalRecord::personId).toList());
+                    return arrivals.stream()
+                            .collect(Collectors.toMap(
+                                    ArrivalRecord::id,
+                                    arrival -> arrived.get(arrival.personId()).nameAndPosition()));
+                })
+                .concerning(ids -> records.findAllById(ids).stream()
+                        .map(ArrivalRecord::personId)
+                        .collect(Collectors.toSet()));
     }
 
     @Bean

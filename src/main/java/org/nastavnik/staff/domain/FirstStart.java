@@ -1,10 +1,7 @@
 package org.nastavnik.staff.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
+import java.time.Clock;
+import org.nastavnik.engine.OneTimeCode;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.FirstHead;
@@ -18,30 +15,31 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the one-time code in memory only: a new start makes a new one, and so do too many wrong ones. */
 @Component
 class FirstStart implements FirstHead {
 
     private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
-    private static final int CODE_BYTES = 12;
-    private static final int ATTEMPTS = 10;
 
     private final People people;
     private final Duties duties;
-    private final SecureRandom random = new SecureRandom();
-    private @Nullable String code;
-    private int attemptsLeft;
+    private final OneTimeCode code;
 
-    FirstStart(People people, Duties duties) {
+    FirstStart(People people, Duties duties, Clock clock) {
         this.people = people;
         this.duties = duties;
+        this.code = new OneTimeCode(
+                clock,
+                text -> log.warn(
+                        "Первый запуск: сотрудников ещё нет. Откройте /first-start и введите код {} (действует {} ч)",
+                        text,
+                        OneTimeCode.VALID_FOR.toHours()));
     }
 
     @EventListener
     @Order
     void whenReady(ApplicationReadyEvent ready) {
         if (awaited()) {
-            renewCode();
+            code.renew();
         }
     }
 
@@ -53,34 +51,11 @@ class FirstStart implements FirstHead {
     @Override
     @Transactional
     public synchronized boolean takeOffice(String givenCode, NewPerson head) {
-        if (!awaited() || !matches(givenCode)) {
+        if (!awaited() || !code.matches(givenCode)) {
             return false;
         }
         duties.give(Duty.HEAD, people.hire(head).id());
-        code = null;
+        code.spend();
         return true;
-    }
-
-    private boolean matches(String given) {
-        if (code == null) {
-            renewCode();
-            return false;
-        }
-        if (MessageDigest.isEqual(
-                code.getBytes(StandardCharsets.US_ASCII), given.strip().getBytes(StandardCharsets.UTF_8))) {
-            return true;
-        }
-        if (--attemptsLeft == 0) {
-            renewCode();
-        }
-        return false;
-    }
-
-    private void renewCode() {
-        var bytes = new byte[CODE_BYTES];
-        random.nextBytes(bytes);
-        code = HexFormat.of().formatHex(bytes);
-        attemptsLeft = ATTEMPTS;
-        log.warn("Первый запуск: сотрудников ещё нет. Откройте /first-start и введите код {}", code);
     }
 }

@@ -22,25 +22,28 @@ class PeopleInTasks {
     @Bean
     @Order(20)
     Subject personInTasks(People people) {
-        return Subject.byId("personId", ids -> words(people, ids, Person::nameAndPosition));
+        return Subject.byId("personId", ids -> words(people, ids, Person::nameAndPosition))
+                .concerning(ids -> ids);
     }
 
     @Bean
     @Order(21)
     Subject menteeInTasks(People people) {
         return Subject.byId(
-                "menteeId",
-                MATCHING::equals,
-                ids -> words(people, ids, person -> "Наставляемый: " + person.nameAndPosition()));
+                        "menteeId",
+                        MATCHING::equals,
+                        ids -> words(people, ids, person -> "Наставляемый: " + person.nameAndPosition()))
+                .concerning(ids -> ids);
     }
 
     @Bean
     @Order(22)
     Subject mentorInTasks(People people) {
         return Subject.byId(
-                "mentorId",
-                MATCHING::equals,
-                ids -> words(people, ids, person -> "Наставник: " + person.nameAndPosition()));
+                        "mentorId",
+                        MATCHING::equals,
+                        ids -> words(people, ids, person -> "Наставник: " + person.nameAndPosition()))
+                .concerning(ids -> ids);
     }
 
     @Bean

@@ -9,11 +9,15 @@ import java.util.List;
  */
 record Sheet(List<Line> lines) {
 
+    /** More than any column takes: whatever is longer is refused, and quoted to this length. */
+    private static final int LONGEST_CELL = 500;
+
     /** @param number the line's number in the file, as people see it there */
     record Line(int number, List<String> cells) {
 
         String cell(int column) {
-            return column < cells.size() ? cells.get(column) : "";
+            var cell = column < cells.size() ? cells.get(column) : "";
+            return cell.length() <= LONGEST_CELL ? cell : cell.substring(0, LONGEST_CELL) + "…";
         }
 
         boolean isBlank() {

@@ -27,7 +27,6 @@ public class StaffIntake {
     private final Duties duties;
     private final Accounts accounts;
     private final Clock clock;
-    private final FirstPasswords firstPasswords = new FirstPasswords();
 
     StaffIntake(People people, Duties duties, Accounts accounts, Clock clock) {
         this.people = people;
@@ -38,7 +37,7 @@ public class StaffIntake {
 
     /** Takes everybody on with a first password of his own. */
     public Result takeOn(String fileName, byte[] file) {
-        return takeOn(fileName, file, firstPasswords::next);
+        return takeOn(fileName, file, accounts::passwordToHandOut);
     }
 
     /**
@@ -131,6 +130,14 @@ public class StaffIntake {
 
     /** @param password the first password, known only here and now */
     public record TakenOn(Person person, String password, Set<Duty> duties) {
+
+        public String fullName() {
+            return person.fullName();
+        }
+
+        public String login() {
+            return person.login();
+        }
 
         public String dutyTitles() {
             return duties.stream().map(Duty::title).collect(Collectors.joining(", "));

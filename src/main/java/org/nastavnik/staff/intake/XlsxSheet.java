@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -28,6 +29,8 @@ final class XlsxSheet {
 
     private static final long MAX_UNPACKED_BYTES = 40L * 1024 * 1024;
     private static final int MAX_COLUMNS = 64;
+    private static final Pattern STYLES = Pattern.compile("/xl/(styles.*|theme/.*)");
+    private static final int MOST_STYLES = 2 * 1024 * 1024;
 
     static {
         ZipSecureFile.setMinInflateRatio(0.01);
@@ -38,6 +41,7 @@ final class XlsxSheet {
 
     static Sheet read(byte[] file, int maxLines) {
         try (var workbook = OPCPackage.open(new ByteArrayInputStream(file))) {
+            refuseLargeStyles(workbook);
             var reader = new XSSFReader(workbook);
             var sheets = reader.getSheetsData();
             if (!sheets.hasNext()) {
@@ -65,6 +69,17 @@ final class XlsxSheet {
                 // Whatever the library stumbles over in a damaged file: numbers that are none, cells that lie nowhere.
                 | RuntimeException broken) {
             throw unreadable();
+        }
+    }
+
+    /** Unlike sheets, styles are built up in memory, where a byte of the file takes a hundred. */
+    private static void refuseLargeStyles(OPCPackage workbook) throws IOException {
+        for (var part : workbook.getPartsByName(STYLES)) {
+            try (var stream = part.getInputStream()) {
+                if (stream.readNBytes(MOST_STYLES + 1).length > MOST_STYLES) {
+                    throw unreadable();
+                }
+            }
         }
     }
 

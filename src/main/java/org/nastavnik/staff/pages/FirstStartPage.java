@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.staff.Category;
 import org.nastavnik.staff.FirstHead;
@@ -27,11 +28,13 @@ import org.springframework.web.server.ResponseStatusException;
 class FirstStartPage {
 
     private final FirstHead firstHead;
+    private final Accounts accounts;
     private final Kindergarten kindergarten;
     private final Clock clock;
 
-    FirstStartPage(FirstHead firstHead, Kindergarten kindergarten, Clock clock) {
+    FirstStartPage(FirstHead firstHead, Accounts accounts, Kindergarten kindergarten, Clock clock) {
         this.firstHead = firstHead;
+        this.accounts = accounts;
         this.kindergarten = kindergarten;
         this.clock = clock;
     }
@@ -51,6 +54,10 @@ class FirstStartPage {
 
     @PostMapping
     String takeOffice(@Valid @ModelAttribute("head") Head head, BindingResult mistakes) {
+        if (!mistakes.hasErrors()) {
+            accounts.objections(head.login(), head.firstName(), head.lastName(), head.password())
+                    .forEach(objection -> mistakes.rejectValue("password", "weak", objection));
+        }
         if (mistakes.hasErrors()) {
             return "staff/first-start";
         }
@@ -80,8 +87,7 @@ class FirstStartPage {
                     message = "Логин: от 3 до 64 знаков, строчные латинские буквы, цифры, точка, дефис.")
             String login,
 
-            @Size(min = 10, max = 200, message = "Пароль: не меньше 10 знаков.")
-            String password) {
+            @NotBlank(message = "Придумайте пароль.") String password) {
 
         NewPerson asPerson(String position, LocalDate today) {
             return new NewPerson(

@@ -3,6 +3,13 @@ package org.nastavnik.staff.pages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.engine.Accounts;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.intake.StaffIntake;
 import org.nastavnik.staff.intake.StaffTemplate;
@@ -30,10 +37,16 @@ class StaffImportPage {
 
     private final StaffIntake intake;
     private final Duties duties;
+    private final Accounts accounts;
+    private final Journal journal;
+    private final Clock clock;
 
-    StaffImportPage(StaffIntake intake, Duties duties) {
+    StaffImportPage(StaffIntake intake, Duties duties, Accounts accounts, Journal journal, Clock clock) {
         this.intake = intake;
         this.duties = duties;
+        this.accounts = accounts;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     @ModelAttribute
@@ -50,11 +63,18 @@ class StaffImportPage {
 
     /** The answer is the page itself: the first passwords are kept nowhere and shown this once. */
     @PostMapping
-    String takeOn(@RequestParam MultipartFile file, Model model) throws IOException {
+    String takeOn(@RequestParam MultipartFile file, Principal principal, Model model) throws IOException {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         var result = intake.takeOn(name, file.getBytes());
         if (result.mistakes().isEmpty()) {
+            journal.changed(
+                    Kind.STAFF_IMPORTED,
+                    principal.getName(),
+                    result.people().stream().map(one -> one.person().id()).collect(Collectors.toSet()),
+                    "staff/import");
             model.addAttribute("people", result.people());
+            model.addAttribute(
+                    "validUntil", RussianDate.of(LocalDate.ofInstant(accounts.issuedNowUntil(), clock.getZone())));
             return "staff/imported";
         }
         model.addAttribute("fileName", name);

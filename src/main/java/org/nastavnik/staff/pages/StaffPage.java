@@ -5,10 +5,13 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.grammar.Gender;
 import org.nastavnik.grammar.GrammarCase;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
@@ -36,11 +39,13 @@ class StaffPage {
     private final People people;
     private final Duties duties;
     private final StaffCards cards;
+    private final Journal journal;
 
-    StaffPage(People people, Duties duties, StaffCards cards) {
+    StaffPage(People people, Duties duties, StaffCards cards, Journal journal) {
         this.people = people;
         this.duties = duties;
         this.cards = cards;
+        this.journal = journal;
     }
 
     @ModelAttribute
@@ -61,29 +66,38 @@ class StaffPage {
                                 new Row(person, titles.getOrDefault(person.id(), ""), uncertain.contains(person.id())))
                         .toList());
         model.addAttribute("mayImport", duties.leads(principal.getName()));
+        model.addAttribute("looksAfterLogins", duties.holds(principal.getName(), Duty.HEAD));
         return "staff/list";
     }
 
     @GetMapping("/{personId:\\d+}")
-    String card(@PathVariable long personId, Model model) {
-        return shown(existing(personId), List.of(), Map.of(), model);
+    String card(@PathVariable long personId, Principal principal, Model model) {
+        var card = existing(personId);
+        journal.opened(Kind.STAFF_CARD_OPENED, principal.getName(), Set.of(personId), "staff/" + personId, "");
+        return shown(card, List.of(), Map.of(), model);
     }
 
     @PostMapping("/{personId:\\d+}")
-    String change(@PathVariable long personId, @RequestParam Map<String, String> answer, Model model) {
+    String change(
+            @PathVariable long personId, @RequestParam Map<String, String> answer, Principal principal, Model model) {
         var card = existing(personId);
         var change = new Change(
                 "MALE".equals(answer.get("gender")) ? Gender.MALE : Gender.FEMALE,
                 answer.getOrDefault("position", ""),
                 wordings(answer));
         var mistakes = cards.change(personId, change);
-        return mistakes.isEmpty() ? "redirect:/staff/" + personId + "?saved" : shown(card, mistakes, answer, model);
+        if (mistakes.isEmpty()) {
+            journal.changed(Kind.STAFF_CARD_CHANGED, principal.getName(), Set.of(personId), "staff/" + personId);
+            return "redirect:/staff/" + personId + "?saved";
+        }
+        return shown(card, mistakes, answer, model);
     }
 
     @PostMapping("/{personId:\\d+}/rules")
-    String followRules(@PathVariable long personId) {
+    String followRules(@PathVariable long personId, Principal principal) {
         existing(personId);
         cards.followRules(personId);
+        journal.changed(Kind.STAFF_CARD_CHANGED, principal.getName(), Set.of(personId), "staff/" + personId);
         return "redirect:/staff/" + personId + "?saved";
     }
 

@@ -58,14 +58,11 @@ class DraftRequests {
         drafts.drop(taskId, person.getName());
     }
 
-    @ExceptionHandler
-    ProblemDetail closed(ClosedTask closed) {
-        return problem(HttpStatus.NOT_FOUND, "Эта задача уже закрыта. Обновите список задач.");
-    }
-
-    @ExceptionHandler
-    ProblemDetail anothers(AccessDeniedException denied) {
-        return problem(HttpStatus.FORBIDDEN, "Эта задача назначена другому человеку.");
+    /** Whether there is such a task at all is nobody else's business. */
+    @ExceptionHandler({ClosedTask.class, AccessDeniedException.class})
+    ProblemDetail nothingOfTheirs() {
+        return problem(
+                HttpStatus.NOT_FOUND, "Эта задача уже закрыта или назначена другому человеку. Обновите список задач.");
     }
 
     @ExceptionHandler

@@ -136,7 +136,7 @@ class DocumentPagesTest extends KindergartenTest {
     @Test
     void aStrangerSeesNothing() throws Exception {
         for (var path : List.of("", ".pdf", ".docx")) {
-            web.perform(get(address() + path).with(user("pedagog3"))).andExpect(status().isForbidden());
+            web.perform(get(address() + path).with(user("pedagog3"))).andExpect(status().isNotFound());
             web.perform(get(address() + path)).andExpect(status().is3xxRedirection());
         }
         web.perform(get("/documents").with(user("pedagog3")))
@@ -144,7 +144,7 @@ class DocumentPagesTest extends KindergartenTest {
                 .andExpect(content().string(not(containsString("О досрочном прекращении"))));
         web.perform(get("/documents/years/" + YEAR + "/folder.zip").with(user("pedagog3")))
                 .andExpect(status().isForbidden());
-        attach("pedagog3", scan("Скан")).andExpect(status().isForbidden());
+        attach("pedagog3", scan("Скан")).andExpect(status().isNotFound());
     }
 
     /** Who reads is told by the login alone. */
@@ -152,7 +152,7 @@ class DocumentPagesTest extends KindergartenTest {
     void nobodyBecomesAnotherReaderByAnAddress() throws Exception {
         web.perform(get(address() + "?personId=" + personId("zaved") + "&login=zaved&duties=HEAD&duties[0]=HEAD")
                         .with(user("pedagog3")))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -188,7 +188,7 @@ class DocumentPagesTest extends KindergartenTest {
                 .andExpect(header().string("Content-Type", "application/pdf"))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))
                 .andExpect(content().bytes(scan));
-        web.perform(get("/documents/copies/" + id).with(user("pedagog3"))).andExpect(status().isForbidden());
+        web.perform(get("/documents/copies/" + id).with(user("pedagog3"))).andExpect(status().isNotFound());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.FilterService;
@@ -165,13 +166,80 @@ class ClosedCommandsTest extends KindergartenTest {
                 }));
     }
 
-    @Test
-    void anAdministratorHelpsWhoeverForgotHisPassword() {
-        identity.setAuthentication("system", List.of("camunda-admin"));
-        identity.saveUser(withPassword("zaved"));
+    @TestFactory
+    Stream<DynamicTest> loginsRightsAndListsAreClosedToAdministratorsToo() {
+        return access().entrySet().stream()
+                .map(attempt -> dynamicTest(attempt.getKey(), () -> {
+                    var digest = new DatabaseDigest(jdbc);
+                    var before = digest.take();
+                    identity.setAuthentication("system", List.of("camunda-admin"));
 
-        identity.clearAuthentication();
-        assertThat(identity.checkPassword("zaved", "Нов0е")).isTrue();
+                    assertThatThrownBy(attempt.getValue())
+                            .as("%s must be refused: close its command in ClosedCommands", attempt.getKey())
+                            .isInstanceOfAny(RefusedAnswer.class, AuthorizationException.class);
+
+                    identity.clearAuthentication();
+                    assertThat(DatabaseDigest.changed(before, digest.take()))
+                            .as("tables changed by %s", attempt.getKey())
+                            .isEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatTheEngineReadsForAnybodyIsReadByNobody() {
+        return unchecked().entrySet().stream()
+                .map(attempt -> dynamicTest(attempt.getKey(), () -> {
+                    identity.setAuthentication("kurator", List.of("participants", "curator", "head", "camunda-admin"));
+
+                    assertThatThrownBy(attempt.getValue())
+                            .as("%s must be refused: name its command in ClosedCommands.UNCHECKED", attempt.getKey())
+                            .isInstanceOf(AuthorizationException.class);
+                }));
+    }
+
+    private Map<String, ThrowingCallable> unchecked() {
+        var attempts = new LinkedHashMap<String, ThrowingCallable>();
+        attempts.put("comments", () -> taskService.getTaskComments(task));
+        attempts.put("comment", () -> taskService.getTaskComment(task, "1"));
+        attempts.put("comments of an instance", () -> taskService.getProcessInstanceComments(instance));
+        attempts.put("events", () -> taskService.getTaskEvents(task));
+        attempts.put("attachments", () -> taskService.getTaskAttachments(task));
+        attempts.put("attachment of a task", () -> taskService.getTaskAttachment(task, "1"));
+        attempts.put("content of a task's attachment", () -> taskService.getTaskAttachmentContent(task, "1"));
+        attempts.put("attachment", () -> taskService.getAttachment("1"));
+        attempts.put("content of an attachment", () -> taskService.getAttachmentContent("1"));
+        attempts.put("attachments of an instance", () -> taskService.getProcessInstanceAttachments(instance));
+        attempts.put("subtasks", () -> taskService.getSubTasks(task));
+        attempts.put("picture", () -> identity.getUserPicture("zaved"));
+        attempts.put("info of a login", () -> identity.getUserInfo("zaved", "phone"));
+        attempts.put("keys of the info", () -> identity.getUserInfoKeys("zaved"));
+        attempts.put(
+                "tasks by SQL",
+                () -> taskService
+                        .createNativeTaskQuery()
+                        .sql("select * from ACT_RU_TASK")
+                        .list());
+        attempts.put(
+                "instances by SQL",
+                () -> runtime.createNativeProcessInstanceQuery()
+                        .sql("select * from ACT_RU_EXECUTION")
+                        .list());
+        attempts.put(
+                "executions by SQL",
+                () -> runtime.createNativeExecutionQuery()
+                        .sql("select * from ACT_RU_EXECUTION")
+                        .list());
+        attempts.put(
+                "logins by SQL",
+                () -> identity.createNativeUserQuery()
+                        .sql("select * from ACT_ID_USER")
+                        .list());
+        attempts.put(
+                "finished tasks by SQL",
+                () -> history.createNativeHistoricTaskInstanceQuery()
+                        .sql("select * from ACT_HI_TASKINST")
+                        .list());
+        return attempts;
     }
 
     @Test
@@ -183,15 +251,14 @@ class ClosedCommandsTest extends KindergartenTest {
         assertThatThrownBy(() -> identity.saveUser(renamed)).isInstanceOf(RefusedAnswer.class);
 
         identity.clearAuthentication();
-        assertThat(identity.checkPassword("kurator", "Нов0е")).isTrue();
+        assertThat(identity.checkPassword("kurator", "Зелёный чайник 7")).isTrue();
     }
 
-    private Map<String, ThrowingCallable> administration() {
+    private Map<String, ThrowingCallable> access() {
         var attempts = new LinkedHashMap<String, ThrowingCallable>();
         attempts.put("another's password", () -> identity.saveUser(withPassword("zaved")));
         attempts.put("new login", () -> identity.saveUser(identity.newUser("stranger")));
         attempts.put("delete login", () -> identity.deleteUser("zaved"));
-        attempts.put("unlock login", () -> identity.unlockUser("zaved"));
         attempts.put("new group", () -> identity.saveGroup(identity.newGroup("strangers")));
         attempts.put("delete group", () -> identity.deleteGroup("head"));
         attempts.put("join", () -> identity.createMembership("kurator", "camunda-admin"));
@@ -212,6 +279,12 @@ class ClosedCommandsTest extends KindergartenTest {
         attempts.put("no right", () -> rights.deleteAuthorization("1"));
         attempts.put("new list", () -> filters.saveFilter(filters.newTaskFilter("list")));
         attempts.put("delete list", () -> filters.deleteFilter("1"));
+        return attempts;
+    }
+
+    private Map<String, ThrowingCallable> administration() {
+        var attempts = new LinkedHashMap<String, ThrowingCallable>();
+        attempts.put("unlock login", () -> identity.unlockUser("zaved"));
         attempts.put("never try", () -> managementService.setJobRetries(job, 0));
         attempts.put(
                 "try later",
@@ -227,13 +300,12 @@ class ClosedCommandsTest extends KindergartenTest {
                         List.of(instance), (org.camunda.bpm.engine.runtime.ProcessInstanceQuery) null, 0));
         attempts.put("delete metrics", () -> managementService.deleteMetrics(null));
         attempts.put("delete task metrics", () -> managementService.deleteTaskMetrics(null));
-        attempts.put("telemetry", () -> managementService.toggleTelemetry(true));
         return attempts;
     }
 
     private User withPassword(String login) {
         var user = identity.createUserQuery().userId(login).singleResult();
-        user.setPassword("Нов0е");
+        user.setPassword("Зелёный чайник 7");
         return user;
     }
 
@@ -257,7 +329,7 @@ class ClosedCommandsTest extends KindergartenTest {
 
     @Test
     void aListOfTasksMayKnowWhoAsksAndWhen() {
-        identity.setAuthentication("kurator", List.of("curator"));
+        identity.setAuthentication("kurator", List.of("participants", "curator"));
 
         assertThat(alternatively("${ currentUser() }").list()).hasSize(1);
         assertThat(alternatively("${ dateTime().plusDays(1).minusHours(2) == null ? 'zaved' : 'kurator' }")
@@ -294,6 +366,7 @@ class ClosedCommandsTest extends KindergartenTest {
         attempts.put("BPMN error", () -> taskService.handleBpmnError(task, "error"));
         attempts.put("escalation", () -> taskService.handleEscalation(task, "escalation"));
         attempts.put("delete task", () -> taskService.deleteTask(task, "no reason"));
+        attempts.put("telemetry", () -> managementService.toggleTelemetry(true));
         attempts.put("new task", () -> taskService.saveTask(taskService.newTask()));
     }
 

@@ -1,17 +1,32 @@
-package org.nastavnik.staff.intake;
+package org.nastavnik.engine.login;
 
 import java.security.SecureRandom;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Makes passwords that are easy to read out and to type, such as {@code Lomi-tuna-48271}. */
-final class FirstPasswords {
+@Component
+public class PasswordsToHandOut {
 
     private static final String CONSONANTS = "bdfgklmnprstvz";
     private static final String VOWELS = "aeiou";
     private static final int DIGITS = 5;
 
+    private final PasswordRules rules;
     private final SecureRandom random = new SecureRandom();
 
-    String next() {
+    PasswordsToHandOut(PasswordRules rules) {
+        this.rules = rules;
+    }
+
+    public String next() {
+        return Stream.generate(this::any)
+                .filter(password -> rules.objections(password, null).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String any() {
         var first = syllables();
         var password = new StringBuilder()
                 .append(Character.toUpperCase(first.charAt(0)))

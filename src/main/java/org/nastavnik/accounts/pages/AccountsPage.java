@@ -1,0 +1,236 @@
+package org.nastavnik.accounts.pages;
+
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.RussianDate;
+import org.nastavnik.engine.Account;
+import org.nastavnik.engine.Accounts;
+import org.nastavnik.staff.Duties;
+import org.nastavnik.staff.Duty;
+import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
+import org.nastavnik.web.Sessions;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who has a login and what its state is; new passwords, closed logins, and technical administrators. */
+@Controller
+@RequestMapping("/accounts")
+class AccountsPage {
+
+    private static final String LIST = "accounts/list";
+    private static final String CARD = "accounts/card";
+    private static final String ADMINISTRATOR = "accounts/administrator";
+    private static final String SLIPS = "accounts/issued";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Accounts accounts;
+    private final People people;
+    private final Duties duties;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    AccountsPage(Accounts accounts, People people, Duties duties, Sessions sessions, Clock clock) {
+        this.accounts = accounts;
+        this.people = people;
+        this.duties = duties;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void onlyForHeadAndAdministrator(Principal principal) {
+        var login = principal.getName();
+        if (!duties.holds(login, Duty.HEAD) && !accounts.administers(login)) {
+            throw new AccessDeniedException("Logins are looked after by the head and the technical administrator");
+        }
+    }
+
+    @GetMapping
+    String list(Model model) {
+        var owners = people.everybody().stream().collect(Collectors.toMap(Person::login, Function.identity()));
+        model.addAttribute(
+                "accounts",
+                accounts.all().stream()
+                        .map(account -> row(account, owners.get(account.login())))
+                        .toList());
+        return LIST;
+    }
+
+    @GetMapping("/login/{login:[a-z0-9][a-z0-9._-]*}")
+    String card(@PathVariable String login, Principal reader, Model model) {
+        var account = existing(login);
+        model.addAttribute("account", row(account, owner(account)));
+        model.addAttribute("own", login.equals(reader.getName()));
+        model.addAttribute("head", duties.holds(login, Duty.HEAD));
+        model.addAttribute("duties", duties(login));
+        return CARD;
+    }
+
+    /** The answer is the page itself: the password is kept nowhere and shown this once. */
+    @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/password")
+    String issuePassword(@PathVariable String login, Principal reader, RedirectAttributes next, Model model) {
+        var account = existing(login);
+        if (login.equals(reader.getName())) {
+            return "redirect:/password";
+        }
+        if (account.closed()) {
+            return refused(login, "Сначала откройте вход.", next);
+        }
+        var password = accounts.passwordToHandOut();
+        accounts.setPassword(login, password);
+        return slip(new Slip(name(account, owner(account)), login, password), model);
+    }
+
+    @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/sessions")
+    String endSessions(@PathVariable String login, RedirectAttributes next) {
+        existing(login);
+        sessions.endAll(login);
+        return done(login, "Сеансы завершены. Войти снова можно с прежним паролем.", next);
+    }
+
+    @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/close")
+    String close(@PathVariable String login, Principal reader, RedirectAttributes next) {
+        existing(login);
+        if (login.equals(reader.getName())) {
+            return refused(login, "Свой вход закрыть нельзя.", next);
+        }
+        if (duties.holds(login, Duty.HEAD)) {
+            return refused(
+                    login, "Вход заведующего не закрывают: сначала передайте эту обязанность другому человеку.", next);
+        }
+        accounts.close(login);
+        return done(login, "Вход закрыт, начатые сеансы завершены.", next);
+    }
+
+    @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/reopen")
+    String reopen(@PathVariable String login, RedirectAttributes next) {
+        existing(login);
+        accounts.reopen(login);
+        return done(login, "Вход снова открыт, пароль прежний.", next);
+    }
+
+    @GetMapping("/administrator")
+    String administrator(Model model) {
+        model.addAttribute("administrator", new NewAdministrator("", "", ""));
+        return ADMINISTRATOR;
+    }
+
+    @PostMapping("/administrator")
+    String appoint(
+            @Valid @ModelAttribute("administrator") NewAdministrator administrator,
+            BindingResult mistakes,
+            Model model) {
+        if (!mistakes.hasErrors() && accounts.exists(administrator.login())) {
+            mistakes.rejectValue("login", "taken", "Этот логин уже занят. Придумайте другой.");
+        }
+        if (mistakes.hasErrors()) {
+            return ADMINISTRATOR;
+        }
+        var password = accounts.passwordToHandOut();
+        accounts.openForAdministrator(
+                administrator.login(), administrator.firstName(), administrator.lastName(), password);
+        return slip(new Slip(administrator.fullName(), administrator.login(), password), model);
+    }
+
+    private String slip(Slip slip, Model model) {
+        model.addAttribute("slips", List.of(slip));
+        model.addAttribute("validUntil", day(accounts.issuedNowUntil()));
+        return SLIPS;
+    }
+
+    private static String refused(String login, String why, RedirectAttributes next) {
+        next.addFlashAttribute("refusal", why);
+        return "redirect:/accounts/login/" + login;
+    }
+
+    private static String done(String login, String what, RedirectAttributes next) {
+        next.addFlashAttribute("done", what);
+        return "redirect:/accounts/login/" + login;
+    }
+
+    private Account existing(String login) {
+        return accounts.find(login).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private @Nullable Person owner(Account account) {
+        return people.findByLogin(account.login()).orElse(null);
+    }
+
+    private String duties(String login) {
+        return duties.all().entrySet().stream()
+                .filter(held -> held.getValue().login().equals(login))
+                .map(Map.Entry::getKey)
+                .map(Duty::title)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Row row(Account account, @Nullable Person owner) {
+        return new Row(
+                account.login(),
+                name(account, owner),
+                owner == null
+                        ? (account.administrator() ? "технический администратор" : "не сотрудник")
+                        : owner.position(),
+                account.lastLoginAt() == null ? "ещё не входил(а)" : moment(account.lastLoginAt()),
+                password(account),
+                account.closed(),
+                open(account));
+    }
+
+    private String open(Account account) {
+        if (account.closedAt() != null) {
+            return "закрыт " + day(account.closedAt());
+        }
+        return account.heldBackUntil() == null
+                ? "открыт"
+                : "открыт; после неверных паролей ждёт до " + time(account.heldBackUntil());
+    }
+
+    private String password(Account account) {
+        if (account.issuedUntil() == null) {
+            return account.passwordSetAt() == null ? "свой" : "свой, с " + day(account.passwordSetAt());
+        }
+        return clock.instant().isBefore(account.issuedUntil())
+                ? "выдан, действует до " + day(account.issuedUntil())
+                : "выданный не сменили вовремя, он больше не действует";
+    }
+
+    private static String name(Account account, @Nullable Person owner) {
+        return owner != null ? owner.fullName() : (account.lastName() + " " + account.firstName()).strip();
+    }
+
+    private String day(Instant moment) {
+        return RussianDate.of(moment.atZone(clock.getZone()).toLocalDate());
+    }
+
+    private String time(Instant moment) {
+        return TIME.format(moment.atZone(clock.getZone()));
+    }
+
+    private String moment(Instant moment) {
+        return day(moment) + " " + time(moment);
+    }
+
+    /** @param open what its state is, in words */
+    record Row(String login, String name, String who, String lastLogin, String password, boolean closed, String open) {}
+}

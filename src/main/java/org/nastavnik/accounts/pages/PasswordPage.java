@@ -1,0 +1,76 @@
+package org.nastavnik.accounts.pages;
+
+import java.security.Principal;
+import java.util.List;
+import org.nastavnik.engine.Account;
+import org.nastavnik.engine.Accounts;
+import org.nastavnik.web.Sessions;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One's own password, and the end of one's own sessions. */
+@Controller
+@RequestMapping("/password")
+class PasswordPage {
+
+    private static final String PAGE = "accounts/password";
+    private static final String WRONG_PRESENT = "Прежний пароль не подошёл. Подождите минуту и попробуйте ещё раз.";
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+
+    PasswordPage(Accounts accounts, Sessions sessions) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String show(Principal person, Model model) {
+        return page(own(person), List.of(), model);
+    }
+
+    /** The engine holds back whoever guesses the present password here, just as at the login. */
+    @PostMapping
+    String change(
+            @RequestParam String present,
+            @RequestParam String fresh,
+            @RequestParam String again,
+            Principal person,
+            Model model) {
+        var owner = own(person);
+        var mistakes = new NewPassword(fresh, again).mistakes(accounts, owner);
+        if (!mistakes.isEmpty()) {
+            return page(owner, mistakes, model);
+        }
+        if (present.equals(fresh)) {
+            return page(owner, List.of("Новый пароль совпадает с прежним. Придумайте другой."), model);
+        }
+        if (!accounts.checkPassword(owner.login(), present)) {
+            return page(owner, List.of(WRONG_PRESENT), model);
+        }
+        accounts.setPassword(owner.login(), fresh);
+        return "redirect:/password?changed";
+    }
+
+    @PostMapping("/everywhere")
+    String logOutEverywhere(Principal person) {
+        sessions.endAll(person.getName());
+        return "redirect:/login?everywhere";
+    }
+
+    private Account own(Principal person) {
+        return accounts.find(person.getName()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String page(Account owner, List<String> mistakes, Model model) {
+        model.addAttribute("account", owner);
+        model.addAttribute("mistakes", mistakes);
+        return PAGE;
+    }
+}

@@ -1,0 +1,151 @@
+package org.nastavnik.backup.desk;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.backup.archive.BackupFile;
+import org.nastavnik.backup.archive.BackupWriter;
+import org.nastavnik.backup.archive.Digests;
+import org.nastavnik.backup.archive.Manifest;
+import org.nastavnik.backup.archive.Refusal;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** Makes backups while people work, at night and when asked. */
+@Service
+@EnableScheduling
+class BackupDesk {
+
+    private static final Logger log = LoggerFactory.getLogger(BackupDesk.class);
+
+    private final DataSource dataSource;
+    private final Journal journal;
+    private final BackupSettings settings;
+    private final BackupShelf shelf;
+    private final String product;
+    private final Clock clock;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    BackupDesk(
+            DataSource dataSource,
+            Journal journal,
+            BackupSettings settings,
+            ObjectProvider<BuildProperties> build,
+            Clock clock) {
+        this.dataSource = dataSource;
+        this.journal = journal;
+        this.settings = settings;
+        this.shelf = new BackupShelf(settings.directory());
+        var built = build.getIfAvailable();
+        this.product = built == null ? "dev" : built.getVersion();
+        this.clock = clock;
+    }
+
+    /** The newest first. */
+    List<BackupShelf.Kept> kept() {
+        return shelf.all();
+    }
+
+    Path directory() {
+        return settings.directory();
+    }
+
+    int keeps() {
+        return settings.keep();
+    }
+
+    @Scheduled(cron = "${nastavnik.backup.cron:0 30 2 * * *}", zone = "${nastavnik.time.zone}")
+    void makeAtNight() {
+        try {
+            make(null);
+        } catch (RuntimeException failure) {
+            log.warn("Ночная резервная копия не сделана.");
+        }
+    }
+
+    /**
+     * @param by the login of whoever asks; null at night
+     * @throws Refusal when it cannot be made; what went wrong is in the log and the journal
+     */
+    Made make(@Nullable String by) {
+        if (!oneAtATime.tryLock()) {
+            throw new Refusal("Резервная копия уже делается. Подождите, пока она будет готова.");
+        }
+        try {
+            var made = write();
+            journal.changed(Kind.BACKUP_MADE, by, Set.of(), "backup " + made.name() + ", SHA-256 " + made.sha256());
+            log.info(
+                    "Резервная копия {}: строк {}, байт {}, SHA-256 {}, журнал {}",
+                    made.name(),
+                    made.rows(),
+                    made.size(),
+                    made.sha256(),
+                    made.journal());
+            shelf.keepNewest(settings.keep());
+            return made;
+        } catch (IOException | SQLException | RuntimeException failure) {
+            // Only its kind: the message of a database may quote what people wrote.
+            var reason = failure instanceof Refusal
+                    ? failure.getMessage()
+                    : failure.getClass().getName();
+            log.error("Резервная копия не сделана: {}", reason);
+            journal.changed(
+                    Kind.BACKUP_FAILED,
+                    by,
+                    Set.of(),
+                    "backup: " + failure.getClass().getSimpleName());
+            throw failure instanceof Refusal refusal
+                    ? refusal
+                    : new Refusal("Резервная копия не сделана. Причина в журнале приложения: " + reason + ".");
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Made write() throws IOException, SQLException {
+        shelf.refuseWithoutSpace();
+        var part = shelf.begin(clock.instant());
+        try {
+            Manifest manifest;
+            try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                var to = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                manifest = new BackupWriter(dataSource, product).write(clock.instant(), to);
+                to.flush();
+                channel.force(true);
+            }
+            try (var written = new BackupFile(part)) {
+                written.verify();
+            }
+            var file = shelf.finish(part);
+            return new Made(
+                    file.getFileName().toString(),
+                    Files.size(file),
+                    Digests.of(file),
+                    manifest.rows(),
+                    manifest.journal());
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** @param journal number and hash of its last entry */
+    record Made(String name, long size, String sha256, long rows, String journal) {}
+}

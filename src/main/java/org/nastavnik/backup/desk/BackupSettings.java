@@ -1,0 +1,23 @@
+package org.nastavnik.backup.desk;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param directory where backups lie; better on another disk than the data
+ * @param cron when one is made by itself; «-» for never
+ * @param keep how many of the newest stay
+ */
+@ConfigurationProperties("nastavnik.backup")
+record BackupSettings(
+        @DefaultValue("./data/backups") Path directory,
+        @DefaultValue("0 30 2 * * *") String cron,
+        @DefaultValue("14") int keep) {
+
+    BackupSettings {
+        if (keep < 1) {
+            throw new IllegalArgumentException("nastavnik.backup.keep is " + keep + ": set 1 or more");
+        }
+    }
+}

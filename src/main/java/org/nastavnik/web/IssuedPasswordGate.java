@@ -1,0 +1,68 @@
+package org.nastavnik.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.nastavnik.engine.Accounts;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Whoever logs in with a password somebody else has chosen gets no further than to the page where it is changed. */
+class IssuedPasswordGate extends OncePerRequestFilter {
+
+    static final String PASSWORD_PAGE = "/password";
+
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    private static final RequestMatcher OPEN = new OrRequestMatcher(
+            PATHS.matcher(PASSWORD_PAGE),
+            PATHS.matcher("/login"),
+            PATHS.matcher("/logout"),
+            PATHS.matcher("/camunda/api/admin/auth/user/default/logout"),
+            PATHS.matcher("/css/**"),
+            PATHS.matcher("/js/**"),
+            PATHS.matcher("/images/**"),
+            PATHS.matcher("/favicon.ico"),
+            PATHS.matcher("/error"));
+
+    private static final RequestMatcher ASKED_BY_PROGRAMS =
+            new OrRequestMatcher(PATHS.matcher("/engine-rest/**"), PATHS.matcher("/camunda/api/**"));
+
+    private final Accounts accounts;
+
+    IssuedPasswordGate(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (OPEN.matches(request) || !hasIssuedPassword()) {
+            chain.doFilter(request, response);
+        } else if (ASKED_BY_PROGRAMS.matches(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter()
+                    .write("{\"type\":\"IssuedPassword\",\"message\":\"Сначала смените выданный пароль на странице "
+                            + PASSWORD_PAGE + ".\"}");
+        } else {
+            response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
+        }
+    }
+
+    private boolean hasIssuedPassword() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && !(authentication instanceof AnonymousAuthenticationToken)
+                && accounts.mustChangePassword(authentication.getName());
+    }
+}

@@ -1,0 +1,123 @@
+package org.nastavnik.web;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.documents.Documents;
+import org.nastavnik.engine.Tasks;
+import org.nastavnik.journal.Entry;
+import org.nastavnik.staff.Duties;
+import org.nastavnik.staff.Duty;
+import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
+import org.springframework.stereotype.Component;
+
+/** Says entries of the journal as people read them; the journal itself knows ids and logins only. */
+@Component
+public class JournalWords {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
+
+    private final People people;
+    private final Duties duties;
+    private final Tasks tasks;
+    private final Documents documents;
+    private final Clock clock;
+
+    JournalWords(People people, Duties duties, Tasks tasks, Documents documents, Clock clock) {
+        this.people = people;
+        this.duties = duties;
+        this.tasks = tasks;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** Names are asked for once for all of them. */
+    public List<Line> lines(Collection<Entry> entries) {
+        var concerned = people.named(
+                entries.stream().flatMap(entry -> entry.people().stream()).collect(Collectors.toSet()));
+        var doers = doers(entries);
+        return entries.stream()
+                .map(entry -> new Line(
+                        entry.number(),
+                        MOMENT.format(entry.at().atZone(clock.getZone())),
+                        entry.login() == null ? "приложение" : doers.get(entry.login()),
+                        entry.login(),
+                        entry.kind().title(),
+                        what(entry.subject()),
+                        entry.people().stream()
+                                .map(id -> concerned.containsKey(id)
+                                        ? concerned.get(id).shortName()
+                                        : "сотрудник № " + id)
+                                .collect(Collectors.joining(", ")),
+                        entry.place(),
+                        entry.address() == null ? "" : entry.address()))
+                .toList();
+    }
+
+    /** «Белова И. Н., заведующий» */
+    private Map<String, String> doers(Collection<Entry> entries) {
+        var titles = duties.all().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        held -> held.getValue().login(),
+                        Collectors.mapping(held -> inSentence(held.getKey()), Collectors.joining(", "))));
+        var doers = new LinkedHashMap<String, String>();
+        entries.stream().map(Entry::login).filter(Objects::nonNull).distinct().forEach(login -> {
+            var name = people.findByLogin(login).map(Person::shortName).orElse("не из сотрудников: " + login);
+            doers.put(login, titles.containsKey(login) ? name + ", " + titles.get(login) : name);
+        });
+        return doers;
+    }
+
+    private static String inSentence(Duty duty) {
+        return duty.title().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                + duty.title().substring(1);
+    }
+
+    private String what(String subject) {
+        var words = subject.split(" ");
+        if (words.length > 1 && words[0].equals("task")) {
+            return "«" + tasks.names().getOrDefault(words[1], words[1]) + "»";
+        }
+        if (words.length > 1 && words[0].equals("document")) {
+            var parts = words[1].split("/");
+            return documents
+                    .title(parts[0])
+                    .map(title -> title + " (" + words[1] + ")")
+                    .orElse(subject);
+        }
+        return subject;
+    }
+
+    /**
+     * An entry in words.
+     *
+     * @param login whose doing it was; null where the application's
+     * @param people whom it concerns; empty where nobody in particular
+     */
+    public record Line(
+            long number,
+            String at,
+            String who,
+            @Nullable String login,
+            String kind,
+            String what,
+            String people,
+            String place,
+            String address) {
+
+        /** As a line of a table for other programs. */
+        List<String> cells() {
+            return Stream.of(Long.toString(number), at, who, login, kind, what, people, place, address)
+                    .map(cell -> cell == null ? "" : cell)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.nastavnik.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.AccountSettings;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Ends a session whose owner does nothing, that lasts too long, or that was ended from elsewhere. */
+class SessionLimits extends OncePerRequestFilter {
+
+    private static final String COURSE = SessionLimits.class.getName();
+
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    /** What an open window asks by itself every few seconds: the lists and counts of tasks. */
+    private static final RequestMatcher ASKED_BY_THE_CLOCK = new OrRequestMatcher(
+            PATHS.matcher("/camunda/api/engine/engine/*/filter/**"),
+            PATHS.matcher("/camunda/api/engine/engine/*/task/count"),
+            PATHS.matcher("/camunda/api/admin/auth/user/*"),
+            PATHS.matcher("/tasks/about"),
+            PATHS.matcher("/header"));
+
+    private final SessionRegistry registry;
+    private final AccountSettings settings;
+    private final Clock clock;
+
+    SessionLimits(SessionRegistry registry, AccountSettings settings, Clock clock) {
+        this.registry = registry;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var course = course(request);
+        if (course != null) {
+            var session = request.getSession();
+            var end = end(session, course);
+            if (end != null) {
+                end.comeTo(request);
+            } else if (!ASKED_BY_THE_CLOCK.matches(request)) {
+                session.setAttribute(COURSE, new Course(course.login(), course.begun(), clock.instant()));
+            }
+        }
+        chain.doFilter(request, response);
+        // Whoever has just logged in begins here.
+        course(request);
+    }
+
+    /** The course of the present session, which begins with the login. */
+    private @Nullable Course course(HttpServletRequest request) {
+        var session = request.getSession(false);
+        var login = login();
+        if (session == null || login == null) {
+            return null;
+        }
+        if (session.getAttribute(COURSE) instanceof Course course
+                && course.login().equals(login)) {
+            return course;
+        }
+        var course = new Course(login, clock.instant(), clock.instant());
+        session.setAttribute(COURSE, course);
+        return course;
+    }
+
+    private @Nullable SessionEnd end(HttpSession session, Course course) {
+        var registered = registry.getSessionInformation(session.getId());
+        if (registered != null && registered.isExpired()) {
+            return SessionEnd.ENDED_ELSEWHERE;
+        }
+        if (isOver(settings.longest(), course.begun())) {
+            return SessionEnd.LONG;
+        }
+        return isOver(settings.idle(), course.lastDeed()) ? SessionEnd.IDLE : null;
+    }
+
+    private boolean isOver(Duration limit, Instant since) {
+        return Duration.between(since, clock.instant()).compareTo(limit) >= 0;
+    }
+
+    private static @Nullable String login() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null || authentication instanceof AnonymousAuthenticationToken
+                ? null
+                : authentication.getName();
+    }
+
+    private record Course(String login, Instant begun, Instant lastDeed) implements Serializable {}
+}

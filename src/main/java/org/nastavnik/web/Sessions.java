@@ -1,0 +1,79 @@
+package org.nastavnik.web;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.AccountChanged;
+import org.nastavnik.engine.AccountSettings;
+import org.nastavnik.engine.Accounts;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Who is logged in where. Sessions live in the memory of one node: behind several, an end ordered on one of them would not
+ * reach the others.
+ */
+@Component
+public class Sessions {
+
+    private static final int ANY_NUMBER = -1;
+
+    private final SessionRegistry registry;
+    private final SessionLimits limits;
+    private final IssuedPasswordGate gate;
+
+    Sessions(SessionRegistry registry, @Lazy Accounts accounts, AccountSettings settings, Clock clock) {
+        this.registry = registry;
+        this.limits = new SessionLimits(registry, settings, clock);
+        this.gate = new IssuedPasswordGate(accounts);
+    }
+
+    /** Puts the limits of sessions and the change of issued passwords before these addresses. */
+    HttpSecurity watchedOver(HttpSecurity http) throws Exception {
+        return http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
+                        .maximumSessions(ANY_NUMBER)
+                        .sessionRegistry(registry))
+                .addFilterAfter(limits, SecurityContextHolderFilter.class)
+                .addFilterBefore(gate, AuthorizationFilter.class);
+    }
+
+    /** The same for programs, which have no sessions. */
+    HttpSecurity watchedOverWithoutSessions(HttpSecurity http) {
+        return http.addFilterBefore(gate, AuthorizationFilter.class);
+    }
+
+    /** Ends all sessions of this login, on all devices. */
+    public void endAll(String login) {
+        registry.getAllSessions(login, false).forEach(session -> session.expireNow());
+    }
+
+    /** Ends all sessions of this login but the one at work here. */
+    private void endOthers(String login) {
+        var present = presentSession();
+        registry.getAllSessions(login, false).stream()
+                .filter(session -> !Objects.equals(session.getSessionId(), present))
+                .forEach(session -> session.expireNow());
+    }
+
+    @EventListener
+    void whenAccountChanged(AccountChanged change) {
+        switch (change.kind()) {
+            case PASSWORD_ISSUED, PASSWORD_CHANGED, CLOSED -> endOthers(change.login());
+            case OPENED, GROUPS_SET -> {}
+        }
+    }
+
+    private static @Nullable String presentSession() {
+        var session = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getSession(false)
+                : null;
+        return session == null ? null : session.getId();
+    }
+}

@@ -1,0 +1,252 @@
+package org.nastavnik.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.KindergartenTest;
+import org.nastavnik.PairsAtWork;
+import org.nastavnik.Staffing;
+import org.nastavnik.engine.AccountChanged;
+import org.nastavnik.journal.Entry;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
+import org.nastavnik.journal.Search;
+import org.nastavnik.staff.intake.StatementCount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What gets into the journal of access from where, and who reads it. */
+class JournalPageTest extends KindergartenTest {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 30);
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private MockMvc web;
+
+    @BeforeEach
+    void openWeb() {
+        web = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @AfterEach
+    void closeWeb() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    @Test
+    void theDoorTellsWhoOpensTheFormOfATaskAndWhoseDataItShows() {
+        var task = changeToAgree();
+        var mentor = personId("pedagog2");
+        var mentee = personId("pedagog13");
+
+        tasklist.open(task);
+        assertThat(journal.readingsOf(mentee, 20))
+                .as("without a request nobody looks")
+                .isEmpty();
+
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr("10.1.2.3");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        var cost = StatementCount.during(jdbc, () -> tasklist.open(task));
+
+        assertThat(journal.readingsOf(mentee, 20)).singleElement().satisfies(entry -> {
+            assertThat(entry.login()).isEqualTo(task.getAssignee());
+            assertThat(entry.people()).containsExactly(Math.min(mentor, mentee), Math.max(mentor, mentee));
+            assertThat(entry.subject()).startsWith("task " + task.getTaskDefinitionKey() + " changeId=");
+            assertThat(entry.place()).isEqualTo("task " + task.getId() + ", process " + task.getProcessInstanceId());
+            assertThat(entry.address()).isEqualTo("10.1.2.3");
+        });
+        RequestContextHolder.resetRequestAttributes();
+        assertThat(cost - StatementCount.during(jdbc, () -> tasklist.open(task)))
+                .as("statements an entry costs")
+                .isLessThanOrEqualTo(7);
+    }
+
+    private org.camunda.bpm.engine.task.Task changeToAgree() {
+        var pair = new PairsAtWork(jdbc, YEAR).active(personId("pedagog2"), personId("pedagog13"));
+        tasklist.start(
+                "pair-change",
+                "kurator",
+                Map.of(
+                        "pair", String.valueOf(pair),
+                        "kind", "early_end",
+                        "wish", "curator",
+                        "lastDay", LAST_DAY,
+                        "reason", "Нужно больше встреч"));
+        return tasklist.everything().get(0);
+    }
+
+    @Test
+    void cardsOfOthersAreWrittenDownBeforeTheyAreShown() throws Exception {
+        var other = personId("pedagog2");
+        web.perform(get("/staff/" + other).with(user("kurator"))).andExpect(status().isOk());
+        web.perform(get("/staff/" + personId("kurator")).with(user("kurator"))).andExpect(status().isOk());
+        web.perform(get("/staff/" + other).with(user("pedagog3"))).andExpect(status().isForbidden());
+        web.perform(get("/staff").with(user("kurator"))).andExpect(status().isOk());
+
+        assertThat(journal.find(new Search(null, null, Kind.STAFF_CARD_OPENED, null, null), 0)
+                        .entries())
+                .extracting(Entry::login, Entry::people)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("kurator", List.of(other)));
+
+        // A page whose opening cannot be written down is not shown.
+        jdbc.update("update journal_chain set last_number = last_number - 1");
+        try {
+            assertThat(web.perform(get("/staff/" + other).with(user("zaved")))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isNotEqualTo(200);
+        } catch (Exception notShown) {
+            assertThat(notShown).hasRootCauseInstanceOf(java.sql.SQLException.class);
+        }
+    }
+
+    @Test
+    void everybodySeesWhoHasOpenedTheirData() throws Exception {
+        web.perform(get("/staff/" + personId("pedagog2")).with(user("kurator"))).andExpect(status().isOk());
+
+        web.perform(get("/me").with(user("pedagog2")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(containsString(people.withLogin("kurator").shortName() + ", куратор наставничества")))
+                .andExpect(content().string(containsString("Открыта карточка сотрудника")));
+        web.perform(get("/me").with(user("pedagog3"))).andExpect(content().string(containsString("Пока никто.")));
+    }
+
+    @Test
+    void logInsAndTheirFailuresAreWrittenDownOncePerVisitOfAProgram() throws Exception {
+        clock.moveTo(LocalDate.of(2026, 8, 20));
+        web.perform(get("/engine-rest/task").with(httpBasic("zaved", Staffing.PASSWORD)));
+        web.perform(get("/engine-rest/task").with(httpBasic("zaved", Staffing.PASSWORD)));
+        web.perform(post("/login").with(csrf()).param("username", "zaved").param("password", Staffing.PASSWORD))
+                .andExpect(redirectedUrl("/"));
+        web.perform(post("/login").with(csrf()).param("username", "zaved").param("password", "wrong"));
+        web.perform(post("/login").with(csrf()).param("username", "my-Secret-9").param("password", "zaved"));
+        web.perform(post("/logout").with(csrf()).with(user("zaved")));
+
+        var entries = journal.find(Search.ALL, 0).entries().stream()
+                .filter(entry -> Set.of(Kind.SIGNED_IN, Kind.SIGN_IN_REFUSED, Kind.SIGNED_OUT)
+                        .contains(entry.kind()))
+                .toList();
+        assertThat(entries)
+                .extracting(Entry::kind)
+                .containsExactly(
+                        Kind.SIGNED_OUT, Kind.SIGN_IN_REFUSED, Kind.SIGN_IN_REFUSED, Kind.SIGNED_IN, Kind.SIGNED_IN);
+        assertThat(entries).extracting(Entry::login).containsExactly("zaved", null, "zaved", "zaved", "zaved");
+        assertThat(entries.toString()).doesNotContainIgnoringCase("my-secret-9");
+    }
+
+    @Test
+    void changesOfRightsSayWhoseAndByWhom() {
+        events.publishEvent(new AccountChanged("zaved", "pedagog4", AccountChanged.Kind.GROUPS_SET, "curator"));
+
+        var entry = journal.find(new Search(personId("pedagog4"), "zaved", null, null, null), 0)
+                .entries()
+                .get(0);
+        assertThat(entry.kind()).isEqualTo(Kind.RIGHTS_CHANGED);
+        assertThat(entry.subject()).isEqualTo("login pedagog4: curator");
+    }
+
+    @Test
+    void theHeadReadsSearchesChecksAndExports() throws Exception {
+        var other = personId("pedagog2");
+        journal.opened(Kind.DOCUMENT_OPENED, "kurator", Set.of(other), "document deficit-card/12", "");
+        journal.changed(Kind.SETTINGS_CHANGED, "=cmd()", Set.of(), "settings");
+
+        web.perform(get("/journal?person=" + other + "&kind=DOCUMENT_OPENED&from=2026-08-03&until=2026-08-03&login=")
+                        .with(user("zaved")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Найдено: 1")))
+                .andExpect(content().string(containsString("deficit-card/12")));
+        web.perform(get("/journal?from=nonsense&kind=NONE&page=999999999").with(user("zaved")))
+                .andExpect(status().isOk());
+
+        var export = web.perform(get("/journal.csv").with(user("zaved"))).andReturn();
+        web.perform(asyncDispatch(export)).andExpect(status().isOk());
+        var csv = export.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv)
+                .startsWith("\ufeffНомер;Когда;")
+                .contains("Открыт документ", ";'=cmd();")
+                .doesNotContain(";=cmd()")
+                .contains("Выгружен журнал");
+
+        var seal = journal.seal();
+        web.perform(post("/journal/check")
+                        .accept("text/html")
+                        .with(user("zaved"))
+                        .with(csrf())
+                        .param("known", seal.toString()))
+                .andExpect(redirectedUrl("/journal"));
+        web.perform(post("/journal/check").accept("*/*").with(httpBasic("zaved", Staffing.PASSWORD)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(startsWith("Журнал цел")));
+        jdbc.update("update journal_entry set login = 'zaved' where login = 'kurator'");
+        web.perform(post("/journal/check").accept("text/plain").with(httpBasic("zaved", Staffing.PASSWORD)))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(startsWith("Журнал не цел")));
+    }
+
+    @Test
+    void nobodyElseReadsIt() throws Exception {
+        for (var login : List.of("kurator", "pedagog2", "sekretar")) {
+            for (var address : List.of("/journal", "/journal.csv")) {
+                web.perform(get(address).with(user(login))).andExpect(status().isForbidden());
+            }
+            web.perform(post("/journal/check").with(user(login)).with(csrf())).andExpect(status().isForbidden());
+            web.perform(get("/").with(user(login)))
+                    .andExpect(content().string(not(containsString("href=\"/journal\""))));
+        }
+        web.perform(get("/journal.csv").with(httpBasic("kurator", Staffing.PASSWORD)))
+                .andExpect(status().isForbidden());
+    }
+
+    /** A browser that remembers a password is not led here by another site. */
+    @Test
+    void noOtherSiteMakesABrowserDoWhatProgramsMay() throws Exception {
+        for (var header : List.of("Origin", "Sec-Fetch-Site", "Cookie")) {
+            web.perform(MockMvcRequestBuilders.post("/journal/check")
+                            .accept("text/plain")
+                            .header(header, "https://elsewhere.example")
+                            .with(httpBasic("zaved", Staffing.PASSWORD)))
+                    .andExpect(status().isForbidden());
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.nastavnik.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.KindergartenTest;
+import org.nastavnik.Staffing;
+import org.nastavnik.Visitor;
+import org.nastavnik.engine.Accounts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.env.MockEnvironment;
+
+class SessionsTest extends KindergartenTest {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String API = "/camunda/api/engine/engine/default/task";
+    private static final String NEW_PASSWORD = "зелёный чайник поёт";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    private Visitor teacher;
+
+    @BeforeEach
+    void logIn() throws Exception {
+        teacher = Visitor.loggedIn(port, "pedagog4", Staffing.PASSWORD);
+    }
+
+    @Test
+    void aSessionKnownBeforeTheLoginIsOfNoUseAfterIt() throws Exception {
+        var visitor = new Visitor(port);
+        visitor.get("/login");
+        var before = visitor.session().getValue();
+
+        visitor.logIn("pedagog5", Staffing.PASSWORD);
+
+        assertThat(visitor.session().getValue()).isNotEqualTo(before);
+    }
+
+    @Test
+    void theCookieIsOutOfReachOfScriptsAndOfOtherSites() throws Exception {
+        var cookie = new Visitor(port)
+                .get("/login")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+
+        assertThat(cookie).contains("JSESSIONID=", "HttpOnly", "SameSite=Lax").doesNotContain("Secure");
+        assertThat(new Visitor(port).get("/login").body()).doesNotContain("jsessionid");
+    }
+
+    @Test
+    void anAddressWithHttpsMakesTheCookiesSecure() {
+        var https = new MockEnvironment().withProperty("nastavnik.address", "https://nastavnik.example.ru");
+        new SecureCookies().postProcessEnvironment(https, new SpringApplication());
+        var plain = new MockEnvironment().withProperty("nastavnik.address", "http://nastavnik.example.ru");
+        new SecureCookies().postProcessEnvironment(plain, new SpringApplication());
+
+        for (var cookie :
+                List.of("server.servlet.session.cookie.secure", "camunda.bpm.webapp.csrf.enable-secure-cookie")) {
+            assertThat(https.getProperty(cookie)).as(cookie).isEqualTo("true");
+            assertThat(plain.getProperty(cookie)).as(cookie).isNull();
+        }
+    }
+
+    @Test
+    void aSessionWithoutDeedsEndsWithAWordOfWhy() throws Exception {
+        teacher.get(TASKLIST);
+        pass(Duration.ofMinutes(119));
+        assertThat(teacher.get("/").statusCode()).isEqualTo(200);
+        pass(Duration.ofMinutes(119));
+        assertThat(teacher.get(API).statusCode()).isEqualTo(200);
+        pass(Duration.ofMinutes(120));
+
+        assertThat(teacher.get(API).statusCode()).isEqualTo(401);
+
+        assertThat(teacher.get("/login").body()).contains("Сеанс завершён: вы долго ничего не делали");
+        assertThat(teacher.get("/login").body()).doesNotContain("Сеанс завершён");
+        assertThat(teacher.location(teacher.get("/"))).isEqualTo("/login");
+    }
+
+    @Test
+    void whatTasklistAsksByItselfIsNoDeed() throws Exception {
+        teacher.get(TASKLIST);
+        var filter = jdbc.queryForObject("select min(ID_) from ACT_RU_FILTER", String.class);
+        for (var minute = 0; minute < 120; minute += 40) {
+            pass(Duration.ofMinutes(40));
+            teacher.get("/camunda/api/engine/engine/default/filter/" + filter + "/count");
+            teacher.get("/camunda/api/engine/engine/default/filter?resourceType=Task");
+            teacher.get("/tasks/about?ids=1");
+            teacher.get("/header");
+        }
+
+        assertThat(teacher.location(teacher.get(TASKLIST))).isEqualTo("/login");
+    }
+
+    @Test
+    void nobodyStaysLoggedInForADay() throws Exception {
+        for (var hour = 1; hour < 12; hour++) {
+            pass(Duration.ofHours(1));
+            assertThat(teacher.get("/").statusCode()).as("hour %s", hour).isEqualTo(200);
+        }
+        pass(Duration.ofHours(1));
+
+        assertThat(teacher.location(teacher.get("/"))).isEqualTo("/login");
+        assertThat(teacher.get("/login").body()).contains("Сеанс завершён: он длился слишком долго");
+    }
+
+    @Test
+    void aNewPasswordEndsTheOtherSessionsAndLeavesThisOne() throws Exception {
+        var atHome = Visitor.loggedIn(port, "pedagog4", Staffing.PASSWORD);
+        var colleague = Visitor.loggedIn(port, "pedagog5", Staffing.PASSWORD);
+
+        var answer = teacher.submit(
+                "/password",
+                "/password",
+                Map.of("present", Staffing.PASSWORD, "fresh", NEW_PASSWORD, "again", NEW_PASSWORD));
+
+        assertThat(teacher.location(answer)).isEqualTo("/password?changed");
+        assertThat(teacher.get("/password?changed").body()).contains("Пароль изменён");
+        assertThat(atHome.get(API).statusCode()).isEqualTo(401);
+        assertThat(atHome.get("/login").body()).contains("Сеанс завершён: пароль сменили");
+        assertThat(colleague.get("/").statusCode()).isEqualTo(200);
+        assertThat(new Visitor(port).logIn("pedagog4", NEW_PASSWORD)).isEqualTo("/");
+    }
+
+    @Test
+    void onePressLogsOutEverywhere() throws Exception {
+        var atHome = Visitor.loggedIn(port, "pedagog4", Staffing.PASSWORD);
+
+        var answer = teacher.submit("/password", "/password/everywhere", Map.of());
+
+        assertThat(teacher.location(answer)).isEqualTo("/login?everywhere");
+        assertThat(teacher.location(teacher.get("/"))).isEqualTo("/login");
+        assertThat(atHome.location(atHome.get(TASKLIST))).isEqualTo("/login");
+        assertThat(new Visitor(port).logIn("pedagog4", Staffing.PASSWORD)).isEqualTo("/");
+    }
+
+    @Test
+    void aClosedLoginIsOutAtOnceAndStaysOut() throws Exception {
+        accounts.close("pedagog4");
+
+        assertThat(teacher.get(API).statusCode()).isEqualTo(401);
+        assertThat(new Visitor(port).logIn("pedagog4", Staffing.PASSWORD)).isEqualTo("/login?wrong");
+        pass(Duration.ofDays(1));
+        assertThat(teacher.getAs("/engine-rest/task", "pedagog4", Staffing.PASSWORD)
+                        .statusCode())
+                .isEqualTo(401);
+
+        pass(Duration.ofDays(1));
+        accounts.reopen("pedagog4");
+        assertThat(new Visitor(port).logIn("pedagog4", Staffing.PASSWORD)).isEqualTo("/");
+    }
+
+    @Test
+    void webappsForgetAGroupThatWasTakenAway() throws Exception {
+        accounts.openForAdministrator("tehnik", "Игорь", "Новиков", Staffing.PASSWORD);
+        var technician = Visitor.loggedIn(port, "tehnik", Staffing.PASSWORD);
+        technician.get("/camunda/app/admin/default/");
+        assertThat(unlock(technician)).isEqualTo(204);
+
+        accounts.belongsTo("tehnik", Map.of());
+        pass(Duration.ofSeconds(2));
+
+        assertThat(unlock(technician)).isNotEqualTo(204);
+    }
+
+    private static int unlock(Visitor visitor) throws Exception {
+        return visitor.inWebapp("POST", "/camunda/api/engine/engine/default/user/zaved/unlock", "")
+                .statusCode();
+    }
+
+    private void pass(Duration time) {
+        clock.moveTo(clock.instant().plus(time));
+    }
+}
