@@ -30,7 +30,7 @@ final class Headers {
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 // Sent over https alone.
                 .httpStrictTransportSecurity(
-                        https -> https.maxAgeInSeconds(TWO_YEARS).includeSubDomains(false));
+                        https -> https.maxAgeInSeconds(TWO_YEARS).includeSubDomains(true));
     }
 
     static void ofPages(HeadersConfigurer<HttpSecurity> headers) {

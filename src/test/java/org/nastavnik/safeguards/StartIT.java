@@ -2,27 +2,20 @@ package org.nastavnik.safeguards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nastavnik.Nastavnik;
+import org.nastavnik.RunningNastavnik;
 
 /** Starts the application as an operator does, in a process of its own: what it prints and how it ends is what counts. */
 class StartIT {
 
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final String PASSWORD = "9f2b6c1e40d8a7753b";
     private static final Map<String, String> PRODUCTION = Map.of(
             "SPRING_PROFILES_ACTIVE", "https",
@@ -41,13 +34,15 @@ class StartIT {
 
     @Test
     void startsWithTheSettingsTheReadmeTells() throws Exception {
-        try (var program = Program.start(folder, PRODUCTION, KINDERGARTEN)) {
+        try (var program = RunningNastavnik.start(folder, PRODUCTION, KINDERGARTEN)) {
             assertThat(program.startedOn()).as(program.printed()).isPositive();
 
             var page = loginPage(program.startedOn());
 
-            assertThat(page).startsWith("HTTP/1.1 200").contains("Strict-Transport-Security: ");
-            assertThat(page.lines().filter(line -> line.startsWith("Set-Cookie: JSESSIONID")))
+            assertThat(page)
+                    .startsWith("HTTP/1.1 200")
+                    .containsPattern("Strict-Transport-Security: max-age=\\d{8} ; includeSubDomains");
+            assertThat(page.lines().filter(line -> line.startsWith("Set-Cookie: __Host-nastavnik")))
                     .isNotEmpty()
                     .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite="));
         }
@@ -55,7 +50,7 @@ class StartIT {
 
     @Test
     void withoutAnySettingItSaysWhatToSetAndTouchesNoDatabase() throws Exception {
-        try (var program = Program.start(folder, Map.of(), List.of())) {
+        try (var program = RunningNastavnik.start(folder, Map.of(), List.of())) {
             assertThat(program.ended()).isNotZero();
 
             assertThat(program.printed())
@@ -78,14 +73,14 @@ class StartIT {
                 "--nastavnik.demo.year=empty",
                 "--camunda.bpm.job-execution.enabled=false",
                 "--server.port=0");
-        try (var program = Program.start(folder, Map.of("SPRING_PROFILES_ACTIVE", "demo"), demo)) {
+        try (var program = RunningNastavnik.start(folder, Map.of("SPRING_PROFILES_ACTIVE", "demo"), demo)) {
             assertThat(program.startedOn()).as(program.printed()).isPositive();
             assertThat(program.says("Пароль у всех один")).isTrue();
         }
 
         var real = new ArrayList<>(KINDERGARTEN);
         real.add(database);
-        try (var program = Program.start(folder, PRODUCTION, real)) {
+        try (var program = RunningNastavnik.start(folder, PRODUCTION, real)) {
             assertThat(program.ended()).isNotZero();
 
             assertThat(program.printed())
@@ -103,81 +98,6 @@ class StartIT {
                                     + "X-Forwarded-Proto: https\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** The application with classes and libraries of the build, without anything of the tests. */
-    private record Program(Process process, BufferedReader output, StringBuilder lines) implements AutoCloseable {
-
-        private static final int PATIENCE_SECONDS = 120;
-
-        static Program start(Path folder, Map<String, String> variables, List<String> arguments) throws IOException {
-            var command = new ArrayList<String>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Dfile.encoding=UTF-8",
-                    "-Dstdout.encoding=UTF-8",
-                    "-Dlogging.charset.console=UTF-8",
-                    "-cp",
-                    productClasspath(),
-                    Nastavnik.class.getName()));
-            command.addAll(arguments);
-            var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-            builder.environment()
-                    .keySet()
-                    .removeIf(name -> name.startsWith("NASTAVNIK_") || name.startsWith("SPRING_"));
-            builder.environment().put("LC_ALL", "C.UTF-8");
-            builder.environment().putAll(variables);
-            var process = builder.start();
-            return new Program(process, process.inputReader(StandardCharsets.UTF_8), new StringBuilder());
-        }
-
-        private static String productClasspath() {
-            var whole = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-            return Arrays.stream(whole.split(File.pathSeparator))
-                    .filter(entry -> !entry.endsWith("test-classes"))
-                    .collect(Collectors.joining(File.pathSeparator));
-        }
-
-        int startedOn() throws IOException {
-            readUntil(PORT);
-            var port = PORT.matcher(lines);
-            return port.find() ? Integer.parseInt(port.group(1)) : -1;
-        }
-
-        boolean says(String words) throws IOException {
-            return readUntil(Pattern.compile(Pattern.quote(words)));
-        }
-
-        private boolean readUntil(Pattern words) throws IOException {
-            var found = words.matcher(lines).find();
-            for (var line = ""; !found && line != null; ) {
-                line = output.readLine();
-                lines.append(line == null ? "" : line).append('\n');
-                found = words.matcher(lines).find();
-            }
-            return found;
-        }
-
-        int ended() throws IOException, InterruptedException {
-            readUntil(Pattern.compile("(?!)"));
-            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                    .as("ended by itself")
-                    .isTrue();
-            return process.exitValue();
-        }
-
-        String printed() {
-            return lines.toString();
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            process.destroy();
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
         }
     }
 }

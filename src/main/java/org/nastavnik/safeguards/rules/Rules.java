@@ -18,6 +18,7 @@ public final class Rules {
             new AddressIsKnown(),
             new TlsReachesTheProgram(),
             new CookiesAreSecure(),
+            new ProviderIsTrusted(),
             new WebappsKeepTheirGuards(),
             new NoDoorsForDevelopers(),
             new ErrorsKeepTheirInside(),

@@ -17,6 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Takes settings that are right and spoils them in one place: each time the start is refused with words that name the place. */
 class UnsafeSettingsTest {
 
+    private static final SettingsUnderTest WITH_PROVIDER = PRODUCTION
+            .withProfiles("https", "oidc")
+            .with("nastavnik.oidc.issuer", "https://login.example.ru")
+            .with("nastavnik.oidc.client-id", "nastavnik")
+            .with("NASTAVNIK_OIDC_CLIENT_SECRET", "secret-of-the-client");
+
     /** One step away from settings that are right; every one is an accident somebody has had with some server. */
     static List<Mutation> mutations() {
         return List.of(
@@ -205,6 +211,18 @@ class UnsafeSettingsTest {
                         "server.servlet.session.tracking-modes",
                         "cookie,url",
                         "server.servlet.session.tracking-modes"),
+                // the provider of logins
+                mutation(
+                        ProviderIsTrusted.class,
+                        WITH_PROVIDER,
+                        "nastavnik.oidc.issuer",
+                        "http://login.example.ru",
+                        "nastavnik.oidc.issuer"),
+                mutation(
+                        ProviderIsTrusted.class,
+                        WITH_PROVIDER,
+                        WITH_PROVIDER.without("NASTAVNIK_OIDC_CLIENT_SECRET"),
+                        "nastavnik.oidc.client-secret"),
                 // protection switched off
                 mutation(
                         WebappsKeepTheirGuards.class,
@@ -296,6 +314,7 @@ class UnsafeSettingsTest {
                 PRODUCTION.with("NASTAVNIK_KINDERGARTEN_ACCEPTINGBODIES_0", "trade-union"),
                 PRODUCTION.with("logging.level.root", "warn"),
                 PRODUCTION.with("management.endpoints.web.exposure.include", "health"),
+                WITH_PROVIDER,
                 ON_ONE_COMPUTER,
                 ON_ONE_COMPUTER.with("nastavnik.address", "http://localhost:8080"),
                 DEMO,

@@ -1,0 +1,159 @@
+package org.nastavnik.web.oidc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nastavnik.RunningNastavnik;
+import org.nastavnik.web.oidc.ProviderStub.Lie;
+
+/** Logs in at a provider on this machine: the whole way there and back, and each lie it may tell. */
+class OidcLoginIT {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static ProviderStub provider;
+    private static RunningNastavnik program;
+    private static int port;
+
+    private HttpClient browser;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        provider = new ProviderStub();
+        program = RunningNastavnik.start(
+                folder,
+                Map.of(
+                        "SPRING_PROFILES_ACTIVE", "demo,oidc",
+                        "NASTAVNIK_OIDC_ISSUER", provider.issuer(),
+                        "NASTAVNIK_OIDC_CLIENT_ID", "nastavnik",
+                        "NASTAVNIK_OIDC_CLIENT_SECRET", "secret-of-the-client"),
+                List.of(
+                        "--spring.datasource.url=jdbc:h2:mem:oidc",
+                        "--nastavnik.demo.year=empty",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--server.port=0"));
+        port = program.startedOn();
+        assertThat(port).as(program.printed()).isPositive();
+        assertThat(program.says("Пароль у всех один")).isTrue();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        program.close();
+        provider.close();
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build();
+        provider.lie = Lie.NONE;
+        provider.login = "kurator";
+    }
+
+    @Test
+    void whoTheProviderKnowsIsLoggedInEverywhereUnderOurLogin() throws Exception {
+        assertThat(get("/login").body()).contains("/oauth2/authorization/oidc", "Войти через", "name=\"password\"");
+
+        var start = logIn();
+
+        assertThat(start.uri().getPath()).isEqualTo("/");
+        assertThat(start.body()).contains("Кравчук");
+        assertThat(get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        var webapps = request("/camunda/api/admin/auth/user/default").build();
+        assertThat(browser.send(webapps, BodyHandlers.ofString()).body()).contains("\"userId\":\"kurator\"");
+    }
+
+    @Test
+    void theProvidersGroupsCountForNothing() throws Exception {
+        provider.login = "pedagog1";
+
+        assertThat(logIn().body()).doesNotContain("href=\"/settings\"");
+        assertThat(get("/settings").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Lie.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void aLyingTokenIsRefused(Lie lie) throws Exception {
+        provider.lie = lie;
+
+        var refused = logIn();
+
+        assertThat(refused.uri().toString()).endsWith("/login?failed");
+        assertThat(refused.body()).contains("Единый вход не подтвердил, кто вы");
+        assertThat(get("/me").uri().getPath()).isEqualTo("/login");
+    }
+
+    @Test
+    void whoHasNoLoginHereIsToldSo() throws Exception {
+        for (var stranger : List.of("stranger", "KURATOR", "system", "")) {
+            provider.login = stranger;
+
+            var refused = logIn();
+
+            assertThat(refused.uri().toString()).as(stranger).endsWith("/login?unknown");
+            assertThat(refused.body()).contains("учётной записи с таким логином в Наставнике нет");
+            assertThat(get("/me").uri().getPath()).isEqualTo("/login");
+        }
+    }
+
+    @Test
+    void anAnswerNobodyAskedForIsRefused() throws Exception {
+        assertThat(get("/login/oauth2/code/oidc?code=a-code&state=another")
+                        .uri()
+                        .toString())
+                .endsWith("/login?failed");
+    }
+
+    @Test
+    void loggingOutLeadsToTheProvidersLogoutToo() throws Exception {
+        var csrf = CSRF.matcher(logIn().body());
+        assertThat(csrf.find()).isTrue();
+
+        var answer = browser.send(
+                request("/logout")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                "_csrf=" + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8)))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.headers().firstValue("Refresh").orElse(""))
+                .startsWith("0;url=" + provider.issuer() + "/end?id_token_hint=")
+                .contains("post_logout_redirect_uri=");
+        assertThat(get("/me").uri().getPath()).isEqualTo("/login");
+    }
+
+    private HttpResponse<String> logIn() throws Exception {
+        return get("/oauth2/authorization/oidc");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return browser.send(request(path).header("Accept", "text/html").build(), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+}
