@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
+import org.nastavnik.engine.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -42,6 +44,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class SafePagesTest extends KindergartenTest {
 
     private static final String CURATOR = "kurator";
+    /** An address of the matrix nothing answers at. */
+    private static final String FAILING = "/webjars/bpmn-js/failing";
+
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("[2-9A-Z]{4}-[2-9A-Z]{4}");
@@ -50,6 +55,9 @@ class SafePagesTest extends KindergartenTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -82,6 +90,9 @@ class SafePagesTest extends KindergartenTest {
 
     @Test
     void theWebappsRunNoScriptTheServerHasNotMarked() throws Exception {
+        var groups = accounts.groupsOf(CURATOR).stream().collect(Collectors.toMap(group -> group, group -> group));
+        groups.put(Accounts.ADMINISTRATORS, "Технические администраторы");
+        accounts.belongsTo(CURATOR, groups);
         logIn();
 
         for (var app : List.of("tasklist", "cockpit", "admin", "welcome")) {
@@ -187,12 +198,12 @@ class SafePagesTest extends KindergartenTest {
     @Test
     void anUnexpectedErrorIsOneRussianPageWithTheNumberOfItsLine(CapturedOutput log) throws Exception {
         logIn();
-        var failing = RequestMappingInfo.paths("/failing").build();
+        var failing = RequestMappingInfo.paths(FAILING).build();
         mappings.registerMapping(failing, this, getClass().getDeclaredMethod("fail", HttpServletRequest.class));
         try {
             for (var accepted : List.of("text/html", "application/json")) {
-                var answer = browser.send(
-                        request("/failing").header("Accept", accepted).build(), BodyHandlers.ofString());
+                var answer =
+                        browser.send(request(FAILING).header("Accept", accepted).build(), BodyHandlers.ofString());
 
                 assertThat(answer.statusCode()).isEqualTo(500);
                 assertThat(answer.body())
