@@ -82,18 +82,26 @@ public class JournalWords {
     }
 
     private String what(String subject) {
-        var words = subject.split(" ");
-        if (words.length > 1 && words[0].equals("task")) {
-            return "«" + tasks.names().getOrDefault(words[1], words[1]) + "»";
-        }
-        if (words.length > 1 && words[0].equals("document")) {
-            var parts = words[1].split("/");
-            return documents
-                    .title(parts[0])
-                    .map(title -> title + " (" + words[1] + ")")
-                    .orElse(subject);
-        }
-        return subject;
+        var words = subject.split(" ", 2);
+        var rest = words.length > 1 ? words[1] : "";
+        return switch (words[0]) {
+            case "task" -> {
+                var key = rest.split(" ")[0];
+                yield "«" + tasks.names().getOrDefault(key, key) + "»";
+            }
+            case "document" ->
+                documents
+                        .title(rest.split("/")[0])
+                        .map(title -> title + " (" + rest + ")")
+                        .orElse(rest);
+            case "documents" -> "все документы " + rest.replace("of ", "");
+            case "login" -> "логин " + rest;
+            case "process" -> "дело " + rest;
+            case "backup" -> "копия " + rest;
+            case "browser" -> "в браузере";
+            case "program" -> "программой";
+            default -> subject;
+        };
     }
 
     /**

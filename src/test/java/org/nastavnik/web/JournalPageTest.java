@@ -1,6 +1,7 @@
 package org.nastavnik.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -15,11 +16,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +42,7 @@ import org.nastavnik.journal.Kind;
 import org.nastavnik.journal.Search;
 import org.nastavnik.staff.intake.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,6 +59,9 @@ class JournalPageTest extends KindergartenTest {
 
     @Autowired
     private WebApplicationContext application;
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Journal journal;
@@ -124,7 +137,7 @@ class JournalPageTest extends KindergartenTest {
         assertThat(journal.find(new Search(null, null, Kind.STAFF_CARD_OPENED, null, null), 0)
                         .entries())
                 .extracting(Entry::login, Entry::people)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("kurator", List.of(other)));
+                .containsExactly(tuple("kurator", List.of(other)));
 
         // A page whose opening cannot be written down is not shown.
         jdbc.update("update journal_chain set last_number = last_number - 1");
@@ -172,6 +185,53 @@ class JournalPageTest extends KindergartenTest {
                         Kind.SIGNED_OUT, Kind.SIGN_IN_REFUSED, Kind.SIGN_IN_REFUSED, Kind.SIGNED_IN, Kind.SIGNED_IN);
         assertThat(entries).extracting(Entry::login).containsExactly("zaved", null, "zaved", "zaved", "zaved");
         assertThat(entries.toString()).doesNotContainIgnoringCase("my-secret-9");
+    }
+
+    /** On the server itself: filters come in another order there than in a test without one. */
+    @Test
+    void theServerKnowsWhereEverybodyComesFrom() throws Exception {
+        clock.moveTo(LocalDate.of(2026, 8, 21));
+        var task = changeToAgree();
+        var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var page = body(browser, HttpRequest.newBuilder(at("/login")));
+        var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(token.find()).isTrue();
+        body(
+                browser,
+                HttpRequest.newBuilder(at("/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "username=" + task.getAssignee() + "&password=" + Staffing.PASSWORD + "&_csrf="
+                                        + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
+        body(
+                browser,
+                HttpRequest.newBuilder(
+                        at("/camunda/api/engine/engine/default/task/" + task.getId() + "/form-variables")));
+        var basic = Base64.getEncoder().encodeToString(("zaved:" + Staffing.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        for (var round = 0; round < 2; round++) {
+            body(
+                    HttpClient.newHttpClient(),
+                    HttpRequest.newBuilder(at("/journal.csv")).header("Authorization", "Basic " + basic));
+        }
+
+        var entries = journal.find(Search.ALL, 0).entries();
+        assertThat(entries)
+                .filteredOn(entry -> entry.kind() == Kind.SIGNED_IN)
+                .extracting(Entry::subject, Entry::address)
+                .containsExactly(tuple("program", "127.0.0.1"), tuple("browser", "127.0.0.1"));
+        assertThat(entries)
+                .filteredOn(entry -> entry.kind() == Kind.TASK_OPENED)
+                .extracting(Entry::login, Entry::address)
+                .containsExactly(tuple(task.getAssignee(), "127.0.0.1"));
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private static String body(HttpClient client, HttpRequest.Builder request) throws Exception {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     @Test
