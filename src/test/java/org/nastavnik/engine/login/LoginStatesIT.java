@@ -21,7 +21,7 @@ class LoginStatesIT {
     void keepsWhatPostgresqlIsTold() throws Exception {
         try (var postgres = EmbeddedPostgres.start()) {
             var database = JdbcClient.create(postgres.getPostgresDatabase());
-            database.sql(new ClassPathResource("db/migration/V006__logins.sql")
+            database.sql(new ClassPathResource("db/migration/V102__logins.sql")
                             .getContentAsString(StandardCharsets.UTF_8))
                     .update();
             var states = new LoginStates(database, Clock.fixed(NOW, ZoneOffset.UTC));
