@@ -70,10 +70,24 @@ class ThingsOfPages {
         }
         things.add(Thing.upload("/staff/import", "/staff/import", NOBODY));
         form("/settings", "/settings");
+        accounts();
         get("/journal", "/journal", NOBODY);
         get("/journal.csv", "/journal.csv", NOBODY);
         form("/journal/check", "/journal/check");
         get("/backups", "/backups", NOBODY);
+    }
+
+    /** Of a login that is nobody's who asks here, so that nobody is shut out meanwhile. */
+    private void accounts() {
+        get("/accounts", "/accounts", NOBODY);
+        get("/accounts/administrator", "/accounts/administrator", NOBODY);
+        form("/accounts/administrator", "/accounts/administrator");
+        get("/accounts/login/{login}", "/accounts/login/outsider", NOBODY);
+        for (var deed : List.of("password", "close", "sessions", "reopen")) {
+            form("/accounts/login/{login}/" + deed, "/accounts/login/outsider/" + deed);
+        }
+        get("/password", "/password", everybody);
+        things.add(new Thing("POST", "/password", "/password", "", "application/x-www-form-urlencoded", everybody));
     }
 
     private void tasks() {

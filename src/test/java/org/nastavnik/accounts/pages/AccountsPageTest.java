@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
@@ -35,6 +36,11 @@ class AccountsPageTest extends KindergartenTest {
     @BeforeEach
     void logIn() throws Exception {
         head = Visitor.loggedIn(port, "zaved", Staffing.PASSWORD);
+    }
+
+    @AfterEach
+    void leave() {
+        identity.clearAuthentication();
     }
 
     @Test
@@ -154,10 +160,9 @@ class AccountsPageTest extends KindergartenTest {
             assertThatThrownBy(() -> identity.createMembership("pedagog4", group))
                     .as(group)
                     .isInstanceOf(RefusedAnswer.class)
-                    .hasMessageContaining("Передать обязанность");
+                    .hasMessageContaining("обязанности передают в списке задач");
         }
         assertThatThrownBy(() -> identity.deleteMembership("zaved", "head")).isInstanceOf(RefusedAnswer.class);
-        identity.clearAuthentication();
     }
 
     @Test

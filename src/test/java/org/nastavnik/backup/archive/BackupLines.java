@@ -21,6 +21,7 @@ public final class BackupLines {
                     lines.put(
                             table.name(),
                             rows.stream()
+                                    .skip(1)
                                     .map(row -> places.stream()
                                             .map(row::get)
                                             .toList()
