@@ -104,7 +104,8 @@ class Access {
                                 PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(Headers::everywhere)
+                // The webapps bring a policy for their pages; what is refused before them gets ours.
+                .headers(Headers::ofPages)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .addHeaderWriter(
                                 new DelegatingRequestMatcherHeaderWriter(PERSONAL, new CacheControlHeadersWriter()))

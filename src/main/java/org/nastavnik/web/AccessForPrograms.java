@@ -47,6 +47,7 @@ class AccessForPrograms {
                 .httpBasic(Customizer.withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .headers(Headers::ofData)
                 .build();
     }
 

@@ -10,6 +10,7 @@ import org.nastavnik.engine.Accounts;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -63,6 +64,8 @@ class IssuedPasswordGate extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                 && !(authentication instanceof AnonymousAuthenticationToken)
+                // Who comes from the organisation's provider has used no password of ours.
+                && !(authentication instanceof OAuth2AuthenticationToken)
                 && accounts.mustChangePassword(authentication.getName());
     }
 }

@@ -28,7 +28,9 @@ class KnownPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         var login = request.getIdToken().getClaimAsString(claim);
-        if (login == null || login.isBlank() || !accounts.exists(login) || accounts.administers(login)) {
+        if (login == null
+                || accounts.find(login).filter(account -> !account.closed()).isEmpty()
+                || accounts.administers(login)) {
             throw new OAuth2AuthenticationException(new OAuth2Error(UNKNOWN));
         }
         return new DefaultOidcUser(Set.of(), request.getIdToken(), claim);

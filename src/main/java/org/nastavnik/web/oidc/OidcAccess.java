@@ -5,6 +5,7 @@ import static org.springframework.security.web.header.writers.ClearSiteDataHeade
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.nastavnik.engine.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -23,6 +25,9 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -47,7 +52,11 @@ class OidcAccess {
     @Bean
     @Order(-1)
     SecurityFilterChain providerAccess(
-            HttpSecurity http, ClientRegistrationRepository providers, Accounts accounts, OidcSettings settings)
+            HttpSecurity http,
+            ClientRegistrationRepository providers,
+            Accounts accounts,
+            SessionRegistry sessions,
+            OidcSettings settings)
             throws Exception {
         return http.securityMatcher(
                         new OrRequestMatcher(PATHS.matcher("/oauth2/**"), PATHS.matcher("/login/oauth2/**"), LOGOUT))
@@ -58,6 +67,7 @@ class OidcAccess {
                                 endpoint -> endpoint.oidcUserService(new KnownPeople(accounts, settings.claim())))
                         .defaultSuccessUrl("/")
                         .failureHandler(OidcAccess::refuse))
+                .sessionManagement(management -> management.sessionAuthenticationStrategy(underOurLogin(sessions)))
                 .logout(logout -> logout.logoutRequestMatcher(LOGOUT)
                         .logoutSuccessHandler(logoutAtProvider(providers))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE))))
@@ -74,6 +84,14 @@ class OidcAccess {
                         && PATHS.matcher(HttpMethod.POST, LOGIN_PAGE).matches(request))
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .build();
+    }
+
+    /** A new session, known by the login, so that it can be ended from elsewhere like any other. */
+    private static SessionAuthenticationStrategy underOurLogin(SessionRegistry sessions) {
+        return new CompositeSessionAuthenticationStrategy(List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                (login, request, response) ->
+                        sessions.registerNewSession(request.getSession().getId(), login.getName())));
     }
 
     private static OAuth2AuthorizationRequestResolver withPkce(ClientRegistrationRepository providers) {

@@ -118,6 +118,42 @@ class OidcLoginIT {
         }
     }
 
+    /** As for everybody who came by password. */
+    @Test
+    void theHeadEndsSessionsAndClosesTheLogin() throws Exception {
+        provider.login = "pedagog2";
+        logIn();
+        assertThat(get("/me").uri().getPath()).isEqualTo("/me");
+        var teacher = browser;
+
+        openBrowser();
+        provider.login = "zaved";
+        logIn();
+        var ended = change("/accounts/login/pedagog2", "/accounts/login/pedagog2/sessions");
+        assertThat(ended.statusCode()).as(ended.body()).isEqualTo(200);
+        var head = browser;
+        browser = teacher;
+        assertThat(get("/me").uri().getPath()).isEqualTo("/login");
+
+        browser = head;
+        change("/accounts/login/pedagog2", "/accounts/login/pedagog2/close");
+        openBrowser();
+        provider.login = "pedagog2";
+        assertThat(logIn().uri().toString()).endsWith("/login?unknown");
+    }
+
+    private HttpResponse<String> change(String page, String address) throws Exception {
+        var csrf = CSRF.matcher(get(page).body());
+        assertThat(csrf.find()).as(page).isTrue();
+        return browser.send(
+                request(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                "_csrf=" + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8)))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     @Test
     void anAnswerNobodyAskedForIsRefused() throws Exception {
         assertThat(get("/login/oauth2/code/oidc?code=a-code&state=another")
@@ -128,16 +164,9 @@ class OidcLoginIT {
 
     @Test
     void loggingOutLeadsToTheProvidersLogoutToo() throws Exception {
-        var csrf = CSRF.matcher(logIn().body());
-        assertThat(csrf.find()).isTrue();
+        logIn();
 
-        var answer = browser.send(
-                request("/logout")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(
-                                "_csrf=" + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8)))
-                        .build(),
-                BodyHandlers.ofString());
+        var answer = change("/", "/logout");
 
         assertThat(answer.headers().firstValue("Refresh").orElse(""))
                 .startsWith("0;url=" + provider.issuer() + "/end?id_token_hint=")
