@@ -55,6 +55,10 @@ class HomePage {
     @GetMapping("/")
     String home(Principal principal, Model model) {
         var login = principal.getName();
+        if (people.findByLogin(login).isEmpty()) {
+            // A technical administrator has no tasks, dates or documents.
+            return "redirect:/accounts";
+        }
         var today = days.today();
         var open =
                 tasks.of(login).stream().map(task -> TaskLine.of(task, today)).toList();

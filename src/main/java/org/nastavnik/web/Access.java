@@ -23,6 +23,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -91,6 +92,7 @@ class Access {
     SecurityFilterChain webappsAccess(HttpSecurity http) throws Exception {
         return sessions.watchedOver(http)
                 .securityMatcher(PATHS.matcher("/camunda/**"))
+                .addFilterAfter(new OwnNonce(), AuthorizationFilter.class)
                 .authorizeHttpRequests(this::byMatrix)
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PATHS.matcher("/camunda/api/**"))

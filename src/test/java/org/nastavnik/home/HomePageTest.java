@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -124,7 +125,7 @@ class HomePageTest extends KindergartenTest {
         accounts.open("operator", "Технический", "Администратор", "Luna-roka-4821");
         accounts.belongsTo("operator", Map.of("camunda-admin", "Технические администраторы"));
 
-        page("/", "operator").andExpect(content().string(containsString("Мои задачи")));
+        web.perform(get("/").with(user("operator"))).andExpect(redirectedUrl("/accounts"));
         page("/me", "operator").andExpect(content().string(containsString("не принадлежит сотруднику")));
     }
 

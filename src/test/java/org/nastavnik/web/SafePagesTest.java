@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,6 +104,27 @@ class SafePagesTest extends KindergartenTest {
                     .containsPattern("script-src 'nonce-[^']+' 'strict-dynamic'( 'unsafe-eval')?;")
                     .doesNotContain("https:");
         }
+    }
+
+    @Test
+    void aPageAndItsPolicyBearTheSameNonceWhateverElseIsAsked() throws Exception {
+        logIn();
+        var others = Stream.generate(() ->
+                        browser.sendAsync(request("/camunda/api/engine/engine").build(), BodyHandlers.ofString()))
+                .limit(200)
+                .toList();
+
+        for (var time = 0; time < 40; time++) {
+            var page = get(TASKLIST);
+            var nonce = Pattern.compile("'nonce-([^']+)'").matcher(header(page, "Content-Security-Policy"));
+            assertThat(nonce.find()).isTrue();
+            assertThat(Pattern.compile("nonce=\"([^\"]*)\"")
+                            .matcher(page.body())
+                            .results())
+                    .isNotEmpty()
+                    .allSatisfy(found -> assertThat(found.group(1)).isEqualTo(nonce.group(1)));
+        }
+        others.forEach(CompletableFuture::join);
     }
 
     @Test

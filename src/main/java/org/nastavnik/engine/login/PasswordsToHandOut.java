@@ -4,13 +4,12 @@ import java.security.SecureRandom;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Makes passwords that are easy to read out and to type, such as {@code Lomi-tuna-48271}. */
+/** Makes passwords that are easy to read out and to type, such as {@code Lom48-tun27-rok15}. */
 @Component
 public class PasswordsToHandOut {
 
     private static final String CONSONANTS = "bdfgklmnprstvz";
     private static final String VOWELS = "aeiou";
-    private static final int DIGITS = 5;
 
     private final PasswordRules rules;
     private final SecureRandom random = new SecureRandom();
@@ -27,21 +26,13 @@ public class PasswordsToHandOut {
     }
 
     private String any() {
-        var first = syllables();
-        var password = new StringBuilder()
-                .append(Character.toUpperCase(first.charAt(0)))
-                .append(first.substring(1))
-                .append('-')
-                .append(syllables())
-                .append('-');
-        for (var digit = 0; digit < DIGITS; digit++) {
-            password.append(random.nextInt(10));
-        }
-        return password.toString();
+        var password = part() + "-" + part() + "-" + part();
+        return Character.toUpperCase(password.charAt(0)) + password.substring(1);
     }
 
-    private String syllables() {
-        return "" + one(CONSONANTS) + one(VOWELS) + one(CONSONANTS) + one(VOWELS);
+    /** No more than three letters on end: so nobody's name can be among them by chance, and the rules never object. */
+    private String part() {
+        return "" + one(CONSONANTS) + one(VOWELS) + one(CONSONANTS) + random.nextInt(10) + random.nextInt(10);
     }
 
     private char one(String letters) {

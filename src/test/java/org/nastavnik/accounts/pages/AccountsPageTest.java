@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 class AccountsPageTest extends KindergartenTest {
 
-    private static final Pattern ISSUED = Pattern.compile("[A-Z][a-z]{3}-[a-z]{4}-\\d{5}");
+    private static final Pattern ISSUED = Pattern.compile("[A-Z][a-z]{2}\\d\\d(-[a-z]{3}\\d\\d){2}");
 
     @LocalServerPort
     private int port;

@@ -138,6 +138,7 @@ class DoersGrantsTest extends KindergartenTest {
         var widened = authorizations
                 .createAuthorizationQuery()
                 .groupIdIn("participants")
+                .resourceType(Resources.PROCESS_DEFINITION)
                 .list()
                 .get(0);
         widened.addPermission(Permissions.DELETE);

@@ -61,7 +61,9 @@ class StaffIntakeTest extends KindergartenTest {
         assertThat(oleg.person().login()).startsWith("pedagog");
         assertThat(oleg.person().teacher()).isTrue();
         assertThat(oleg.person().category()).isEqualTo(Category.NONE);
-        assertThat(oleg.password()).matches("[A-Z][a-z]{3}-[a-z]{4}-\\d{5}").isNotEqualTo(nina.password());
+        assertThat(oleg.password())
+                .matches("[A-Z][a-z]{2}\\d\\d(-[a-z]{3}\\d\\d){2}")
+                .isNotEqualTo(nina.password());
         assertThat(accounts.checkPassword(oleg.person().login(), oleg.password()))
                 .isTrue();
     }

@@ -66,7 +66,7 @@ class StaffImportPageTest extends KindergartenTest {
                 .getContentAsString();
 
         assertThat(page)
-                .containsPattern("[A-Z][a-z]{3}-[a-z]{4}-\\d{5}")
+                .containsPattern("[A-Z][a-z]{2}\\d\\d(-[a-z]{3}\\d\\d){2}")
                 .doesNotContain("style=\"")
                 .doesNotContainPattern("<script(?! type=\"module\" src=)");
     }
