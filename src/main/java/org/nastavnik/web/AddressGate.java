@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AddressGate implements AuthorizationManager<RequestAuthorizationContext> {
 
+    private static final String API = "/camunda/api/";
+    private static final String LIST_OF_ENGINES = "/camunda/api/engine/engine/";
+
     private final AccessMatrix matrix;
     private final Accounts accounts;
 
@@ -32,9 +35,16 @@ class AddressGate implements AuthorizationManager<RequestAuthorizationContext> {
     @Override
     @SuppressWarnings("deprecation") // the one method there is to implement until Spring Security 7
     public AuthorizationDecision check(Supplier<@Nullable Authentication> login, RequestAuthorizationContext request) {
-        return new AuthorizationDecision(matrix.address(request.getRequest().getMethod(), path(request.getRequest()))
-                .filter(address -> isOpen(address, login))
-                .isPresent());
+        var path = path(request.getRequest());
+        return new AuthorizationDecision(!isSecondName(path)
+                && matrix.address(request.getRequest().getMethod(), path)
+                        .filter(address -> isOpen(address, login))
+                        .isPresent());
+    }
+
+    /** The API answers with and without a slash at the end; the matrix knows its calls by one name. */
+    private static boolean isSecondName(String path) {
+        return path.startsWith(API) && path.endsWith("/") && !path.equals(LIST_OF_ENGINES);
     }
 
     private boolean isOpen(Address address, Supplier<@Nullable Authentication> login) {

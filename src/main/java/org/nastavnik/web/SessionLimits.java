@@ -76,6 +76,8 @@ class SessionLimits extends OncePerRequestFilter {
         }
         var course = new Course(login, clock.instant(), clock.instant());
         session.setAttribute(COURSE, course);
+        // Longer than the longest course, so that it ends here, with a word of why.
+        session.setMaxInactiveInterval((int) settings.longest().plusHours(1).toSeconds());
         return course;
     }
 

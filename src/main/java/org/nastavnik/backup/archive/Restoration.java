@@ -47,7 +47,8 @@ public final class Restoration {
      * @param replace whether what the database holds may be destroyed
      * @param name of the file, for the journal
      * @return how the journal was found in the restored database
-     * @throws Refusal when the file or the database is not fit; then nothing has changed
+     * @throws Refusal when the file or the database is not fit. With {@code replace} the former content may be gone by then: the file
+     *     is checked whole before, but the database is emptied before it is loaded
      */
     public Finding run(boolean replace, String name, Instant now) throws SQLException, IOException {
         var manifest = file.verify();

@@ -33,9 +33,8 @@ import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.door.Passage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +43,7 @@ import org.springframework.stereotype.Component;
  * those of a database that was run without them are made up for here.
  */
 @Component
-class GrantsOfMatrix {
+class GrantsOfMatrix implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(GrantsOfMatrix.class);
 
@@ -70,7 +69,12 @@ class GrantsOfMatrix {
         this.events = events;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
+    /** Before the first request is answered. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        apply();
+    }
+
     void apply() {
         Passage.through(() -> {
             applyToGroups();

@@ -16,6 +16,7 @@ import org.nastavnik.journal.Identities;
 import org.nastavnik.journal.Journal;
 import org.nastavnik.journal.Kind;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -119,6 +120,10 @@ class WhatHappens {
     /** What was typed for a login may be anything, a password even: only a login there is is written down. */
     @EventListener
     void refused(AbstractAuthenticationFailureEvent failure) {
+        if (failure.getException() instanceof LockedException) {
+            // Held back without being tried: writing each down would let a stranger fill the journal and block it.
+            return;
+        }
         var reason = failure.getException().getClass().getSimpleName().replace("Exception", "");
         journal.changed(Kind.SIGN_IN_REFUSED, known(failure.getAuthentication().getName()), Set.of(), reason);
     }
