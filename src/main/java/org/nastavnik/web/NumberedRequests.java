@@ -23,10 +23,8 @@ class NumberedRequests extends ValveBase {
 
     private static final Logger LOG = LoggerFactory.getLogger(NumberedRequests.class);
 
-    /** Without signs people mistake for others when they read aloud. */
-    private static final String SIGNS = "23456789ABCDEFGHKMNPRSTUVWXYZ";
-
-    private static final int HALF = 4;
+    private static final int GROUPS = 3;
+    private static final int GROUP = 1000;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -42,7 +40,7 @@ class NumberedRequests extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var known = (String) request.getAttribute(NumberedRequests.class.getName());
-        var number = known == null ? signs() + "-" + signs() : known;
+        var number = known == null ? digits() : known;
         request.setAttribute(NumberedRequests.class.getName(), number);
         MDC.put(NUMBER, number);
         try {
@@ -62,9 +60,8 @@ class NumberedRequests extends ValveBase {
         }
     }
 
-    private String signs() {
-        return random.ints(HALF, 0, SIGNS.length())
-                .mapToObj(place -> String.valueOf(SIGNS.charAt(place)))
-                .collect(Collectors.joining());
+    /** «482-170-533», easy to read out over the telephone. */
+    private String digits() {
+        return random.ints(GROUPS, 0, GROUP).mapToObj("%03d"::formatted).collect(Collectors.joining("-"));
     }
 }
