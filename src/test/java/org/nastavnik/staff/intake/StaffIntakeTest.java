@@ -263,7 +263,7 @@ class StaffIntakeTest extends KindergartenTest {
 
         assertThat(people.everybody()).hasSize(before + 500);
         assertThat(people.everybody()).extracting(Person::login).doesNotHaveDuplicates();
-        assertThat(statements / 500).as("statements per person").isBetween(5L, 25L);
+        assertThat(statements / 500).as("statements per person").isBetween(5L, 28L);
     }
 
     private static String lines(int count) {
