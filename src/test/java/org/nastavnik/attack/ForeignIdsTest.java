@@ -73,7 +73,11 @@ class ForeignIdsTest extends AttackTest {
     @Test
     void aDraftOfAnotherLooksLikeNone() {
         as(TEACHER).ownJson("PUT", draft(task), "{\"decision\":\"refused\"}");
-        for (var login : List.of(COLLEAGUE, "kurator", ADMINISTRATOR)) {
+        // Drafts are no address of an administrator's, whatever the task.
+        changesNothing(() -> assertThat(
+                        as(ADMINISTRATOR).ownJson("GET", draft(task), "").statusCode())
+                .isEqualTo(403));
+        for (var login : List.of(COLLEAGUE, "kurator")) {
             var attacker = as(login);
             changesNothing(() -> {
                 for (var method : List.of("GET", "PUT", "DELETE")) {

@@ -155,7 +155,7 @@ class DocumentPages {
             @RequestParam MultipartFile file,
             RedirectAttributes after)
             throws IOException {
-        var document = cabinet.open(paper, id, reader).orElseThrow(DocumentPages::missing);
+        var document = findable(() -> cabinet.open(paper, id, reader));
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try {
             copies.attach(document, name, file.getBytes(), reader);
