@@ -21,11 +21,6 @@ public interface Duties {
         return holds(login, Duty.HEAD) || holds(login, Duty.CURATOR);
     }
 
-    /** Whether this person writes the kindergarten's documents, as the head, the curator or the secretary. */
-    default boolean writesDocuments(String login) {
-        return leads(login) || holds(login, Duty.SECRETARY);
-    }
-
     /** All duties that have a holder. */
     Map<Duty, Person> all();
 

@@ -9,10 +9,7 @@ import org.nastavnik.kindergarten.AcceptingBody;
 import org.nastavnik.kindergarten.Settings;
 import org.nastavnik.kindergarten.SettingsDesk;
 import org.nastavnik.kindergarten.SettingsDesk.SettingsChangedMeanwhile;
-import org.nastavnik.staff.Duties;
-import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,22 +29,13 @@ class SettingsPage {
             DateTimeFormatter.ofPattern("d MMMM yyyy 'г. в' HH:mm", Locale.forLanguageTag("ru"));
 
     private final SettingsDesk desk;
-    private final Duties duties;
     private final People people;
     private final Clock clock;
 
-    SettingsPage(SettingsDesk desk, Duties duties, People people, Clock clock) {
+    SettingsPage(SettingsDesk desk, People people, Clock clock) {
         this.desk = desk;
-        this.duties = duties;
         this.people = people;
         this.clock = clock;
-    }
-
-    @ModelAttribute
-    void onlyForTheHead(Principal principal) {
-        if (!duties.holds(principal.getName(), Duty.HEAD)) {
-            throw new AccessDeniedException("The settings are the head's");
-        }
     }
 
     @ModelAttribute("bodies")

@@ -5,16 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import org.nastavnik.backup.archive.Refusal;
-import org.nastavnik.engine.Accounts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -31,20 +28,11 @@ class BackupPage {
     private static final Duration FRESH = Duration.ofHours(36);
 
     private final BackupDesk desk;
-    private final Accounts accounts;
     private final Clock clock;
 
-    BackupPage(BackupDesk desk, Accounts accounts, Clock clock) {
+    BackupPage(BackupDesk desk, Clock clock) {
         this.desk = desk;
-        this.accounts = accounts;
         this.clock = clock;
-    }
-
-    @ModelAttribute
-    void onlyForTheAdministrator(Principal principal) {
-        if (!accounts.administers(principal.getName())) {
-            throw new AccessDeniedException("Backups are the technical administrator's");
-        }
     }
 
     @GetMapping

@@ -16,7 +16,6 @@ import org.nastavnik.course.domain.CourseBook;
 import org.nastavnik.course.domain.Found;
 import org.nastavnik.course.domain.Story;
 import org.nastavnik.course.domain.Storyteller;
-import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.Courses;
 import org.nastavnik.journal.Journal;
 import org.nastavnik.journal.Kind;
@@ -24,11 +23,9 @@ import org.nastavnik.staff.Duties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,33 +42,17 @@ class CoursePages {
     private final CourseBook book;
     private final Storyteller storyteller;
     private final Duties duties;
-    private final Accounts accounts;
     private final Days days;
     private final Courses courses;
     private final Journal journal;
 
-    CoursePages(
-            CourseBook book,
-            Storyteller storyteller,
-            Duties duties,
-            Accounts accounts,
-            Days days,
-            Courses courses,
-            Journal journal) {
+    CoursePages(CourseBook book, Storyteller storyteller, Duties duties, Days days, Courses courses, Journal journal) {
         this.book = book;
         this.storyteller = storyteller;
         this.duties = duties;
-        this.accounts = accounts;
         this.days = days;
         this.courses = courses;
         this.journal = journal;
-    }
-
-    @ModelAttribute
-    void onlyForThoseWhoLead(Principal principal) {
-        if (!duties.leads(principal.getName()) && !accounts.administers(principal.getName())) {
-            throw new AccessDeniedException("The course of processes is read by the head and the curator");
-        }
     }
 
     @GetMapping

@@ -20,11 +20,9 @@ import org.nastavnik.staff.StaffCards;
 import org.nastavnik.staff.StaffCards.Change;
 import org.nastavnik.staff.StaffCards.Written;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,13 +44,6 @@ class StaffPage {
         this.duties = duties;
         this.cards = cards;
         this.journal = journal;
-    }
-
-    @ModelAttribute
-    void onlyForWritersOfDocuments(Principal principal) {
-        if (!duties.writesDocuments(principal.getName())) {
-            throw new AccessDeniedException("The staff is read by the head, the curator and the secretary");
-        }
     }
 
     @GetMapping
