@@ -178,7 +178,10 @@ public class ClosedCommands extends CommandInterceptor {
             "DeleteProcessDefinitionsByIdsCmd",
             "DeleteProcessDefinitionsByKeyCmd");
 
-    /** Logins, rights and lists of tasks: made by pages of ours and by the matrix of rights. */
+    /**
+     * Logins, groups, rights and lists of tasks: made by pages of ours and by the matrix of rights. Whoever could put people into
+     * groups could make themselves head.
+     */
     static final Set<String> OF_ACCESS = Set.of(
             // logins, passwords and groups
             "SaveUserCmd",
