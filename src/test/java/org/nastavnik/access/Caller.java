@@ -1,113 +1,42 @@
 package org.nastavnik.access;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
+import org.nastavnik.Visitor;
 
-/** Somebody who asks the running application for things, by its pages, its webapps and its REST API. */
+/** Somebody who asks for whatever there is, always with every token and password they have: it is their rights that count. */
 final class Caller {
 
-    private static final Pattern CSRF_FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Pattern CSRF_META = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private final Visitor visitor;
+    private final Map<String, String> ofPages;
+    private final Map<String, String> ofPrograms;
 
-    private final String root;
-    private final @Nullable String login;
-    private final @Nullable String password;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-    private @Nullable String csrf;
-
-    private Caller(int port, @Nullable String login, @Nullable String password) {
-        this.root = "http://localhost:" + port;
-        this.login = login;
-        this.password = password;
+    private Caller(Visitor visitor, Map<String, String> ofPages, Map<String, String> ofPrograms) {
+        this.visitor = visitor;
+        this.ofPages = ofPages;
+        this.ofPrograms = ofPrograms;
     }
 
     static Caller stranger(int port) {
-        return new Caller(port, null, null);
+        return new Caller(new Visitor(port), Map.of(), Map.of());
     }
 
     static Caller loggedIn(int port, String login, String password) {
-        var caller = new Caller(port, login, password);
-        caller.logIn();
-        return caller;
+        var visitor = Visitor.loggedIn(port, login, password);
+        visitor.get("/camunda/app/welcome/default/");
+        return new Caller(
+                visitor,
+                Map.of("X-CSRF-TOKEN", visitor.token("/me")),
+                Map.of("Authorization", Visitor.basic(login, password)));
     }
 
-    private void logIn() {
-        var form = "username=" + encoded(login) + "&password=" + encoded(password) + "&_csrf="
-                + encoded(found(CSRF_FIELD, send("GET", "/login", "", "").body()));
-        var answer = send("POST", "/login", form, "application/x-www-form-urlencoded");
-        assertThat(answer.headers().firstValue("Location"))
-                .as("login of %s", login)
-                .hasValueSatisfying(address -> assertThat(address).doesNotContain("/login"));
-        // Both protections against forged requests: that of our pages and that of the webapps.
-        var header = CSRF_META.matcher(send("GET", "/header", "", "").body());
-        csrf = header.find() ? header.group(1) : csrf;
-        send("GET", "/camunda/app/welcome/default/", "", "");
-    }
-
-    /** What the server answers; programs bring login and password, browsers their session. */
     HttpResponse<String> send(String method, String path, String body, String contentType) {
-        var request = HttpRequest.newBuilder(URI.create(root + path))
-                .method(
-                        method,
-                        body.isEmpty()
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+        var headers = new HashMap<>(path.startsWith("/engine-rest") ? ofPrograms : ofPages);
+        headers.put("X-XSRF-TOKEN", visitor.tokenOfWebapps());
         if (!contentType.isEmpty()) {
-            request.header("Content-Type", contentType);
+            headers.put("Content-Type", contentType);
         }
-        if (csrf != null) {
-            request.header("X-CSRF-TOKEN", csrf);
-        }
-        cookie("XSRF-TOKEN", request);
-        if (login != null && path.startsWith("/engine-rest")) {
-            request.header(
-                    "Authorization",
-                    "Basic "
-                            + Base64.getEncoder()
-                                    .encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8)));
-        }
-        try {
-            return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private void cookie(String name, HttpRequest.Builder request) {
-        cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
-    }
-
-    private static String found(Pattern pattern, String text) {
-        var matcher = pattern.matcher(text);
-        assertThat(matcher.find()).as("%s in %s", pattern, text).isTrue();
-        return matcher.group(1);
-    }
-
-    private static String encoded(@Nullable String text) {
-        return URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8);
+        return visitor.ask(method, path, body, headers);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.nastavnik.KindergartenTest;
+import org.nastavnik.Staffing;
+import org.nastavnik.Visitor;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Announcements;
@@ -48,17 +50,17 @@ abstract class AttackTest extends KindergartenTest {
 
     @BeforeEach
     void hireAnAdministrator() {
-        accounts.open(ADMINISTRATOR, "Техник", "Наёмный", org.nastavnik.Staffing.PASSWORD);
+        accounts.open(ADMINISTRATOR, "Техник", "Наёмный", Staffing.PASSWORD);
         accounts.belongsTo(ADMINISTRATOR, Map.of("camunda-admin", "Администраторы"));
         digest = new DatabaseDigest(jdbc);
     }
 
-    Attacker stranger() {
-        return new Attacker(port);
+    Visitor stranger() {
+        return new Visitor(port);
     }
 
-    Attacker as(String login) {
-        return Attacker.loggedIn(port, login);
+    Visitor as(String login) {
+        return Visitor.loggedIn(port, login, Staffing.PASSWORD);
     }
 
     /** An order in force, of which this teacher has to know; the curator may attach copies to it. */

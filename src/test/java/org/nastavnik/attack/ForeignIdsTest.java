@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.ActAnswers;
+import org.nastavnik.Visitor;
 import org.nastavnik.engine.Outcome;
 
 /** Numbers of what belongs to others, tried one by one: what is not theirs looks as if it were not there. */
@@ -64,7 +65,7 @@ class ForeignIdsTest extends AttackTest {
                 var parts = attempt.split(" ", 3);
                 refused(
                         login + " " + attempt,
-                        attacker.json(
+                        attacker.inWebapp(
                                 parts[0], WEBAPPS + "/task/" + task + parts[1], parts.length > 2 ? parts[2] : ""));
             }));
         }
@@ -72,17 +73,17 @@ class ForeignIdsTest extends AttackTest {
 
     @Test
     void aDraftOfAnotherLooksLikeNone() {
-        as(TEACHER).ownJson("PUT", draft(task), "{\"decision\":\"refused\"}");
+        as(TEACHER).onOurPages("PUT", draft(task), "{\"decision\":\"refused\"}");
         // Drafts are no address of an administrator's, whatever the task.
         changesNothing(() -> assertThat(
-                        as(ADMINISTRATOR).ownJson("GET", draft(task), "").statusCode())
+                        as(ADMINISTRATOR).onOurPages("GET", draft(task), "").statusCode())
                 .isEqualTo(403));
         for (var login : List.of(COLLEAGUE, "kurator")) {
             var attacker = as(login);
             changesNothing(() -> {
                 for (var method : List.of("GET", "PUT", "DELETE")) {
-                    var foreign = attacker.ownJson(method, draft(task), "{\"decision\":\"given\"}");
-                    var missing = attacker.ownJson(method, draft("no-such-task"), "{\"decision\":\"given\"}");
+                    var foreign = attacker.onOurPages(method, draft(task), "{\"decision\":\"given\"}");
+                    var missing = attacker.onOurPages(method, draft("no-such-task"), "{\"decision\":\"given\"}");
                     assertThat(foreign.statusCode()).as(method).isEqualTo(404);
                     assertThat(foreign.body().replace(task, "no-such-task"))
                             .as(method)
@@ -102,7 +103,8 @@ class ForeignIdsTest extends AttackTest {
     @Test
     void aDocumentOfAnotherLooksLikeNone() {
         var address = "/documents/act/" + order;
-        as("kurator").upload(address, address + "/copies", "a.pdf", "application/pdf", scan("Скан"));
+        var curator = as("kurator");
+        curator.upload(address + "/copies", "a.pdf", "application/pdf", scan("Скан"), curator.token(address));
         var copy = jdbc.queryForObject("select id from signed_copy", Long.class);
         for (var login : List.of(COLLEAGUE, "psiholog")) {
             var attacker = as(login);
@@ -111,9 +113,13 @@ class ForeignIdsTest extends AttackTest {
             alike(attacker, address + ".docx", "/documents/act/999999.docx");
             alike(attacker, address, "/documents/no-such-paper/1");
             alike(attacker, "/documents/copies/" + copy, "/documents/copies/999999");
-            changesNothing(() -> assertThat(
-                            attacker.upload("/me", address + "/copies", "b.pdf", "application/pdf", scan("Скан"))
-                                    .statusCode())
+            changesNothing(() -> assertThat(attacker.upload(
+                                    address + "/copies",
+                                    "b.pdf",
+                                    "application/pdf",
+                                    scan("Скан"),
+                                    attacker.token("/me"))
+                            .statusCode())
                     .isEqualTo(404));
         }
     }
@@ -161,7 +167,7 @@ class ForeignIdsTest extends AttackTest {
     }
 
     /** The same answer, but for what every answer has of its own. */
-    private static void alike(Attacker attacker, String foreign, String missing) {
+    private static void alike(Visitor attacker, String foreign, String missing) {
         var one = attacker.get(foreign);
         var other = attacker.get(missing);
         assertThat(one.statusCode()).as(foreign).isIn(403, 404).isEqualTo(other.statusCode());

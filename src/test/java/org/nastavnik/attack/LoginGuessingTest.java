@@ -2,7 +2,6 @@ package org.nastavnik.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,8 +34,8 @@ class LoginGuessingTest extends AttackTest {
         var known = new ArrayList<String>();
         var unknown = new ArrayList<String>();
         for (var guess = 0; guess < GUESSES; guess++) {
-            known.add(told(stranger().logIn("pedagog5", "wrong" + guess)));
-            unknown.add(told(stranger().logIn("nobody.at.all", "wrong" + guess)));
+            known.add(stranger().logIn("pedagog5", "wrong" + guess));
+            unknown.add(stranger().logIn("nobody.at.all", "wrong" + guess));
         }
 
         assertThat(unknown).isEqualTo(known);
@@ -47,15 +46,7 @@ class LoginGuessingTest extends AttackTest {
     void oddLoginsAreWrongLoginsAndNoFailure() {
         for (var odd : List.of(
                 "", " ", "а".repeat(10_000), "' or 1=1 --", "*)(uid=*", "<script>", "a\u0000b", "${7*7}", "system")) {
-            var answer = stranger().logIn(odd, "nastavnik");
-            assertThat(answer.statusCode()).as(odd).isEqualTo(302);
-            assertThat(answer.headers().firstValue("Location"))
-                    .hasValueSatisfying(to -> assertThat(to).contains("/login?"));
+            assertThat(stranger().logIn(odd, "nastavnik")).as(odd).startsWith("/login?");
         }
-    }
-
-    private static String told(HttpResponse<String> answer) {
-        return answer.statusCode() + " "
-                + answer.headers().firstValue("Location").orElse("").replaceAll(":\\d+", "");
     }
 }

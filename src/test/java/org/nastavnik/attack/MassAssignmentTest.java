@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.nastavnik.Visitor;
 import org.nastavnik.engine.Outcome;
 
 /** Fields nobody asked for, in answers, in starts and in the forms of our own pages. */
@@ -103,15 +104,17 @@ class MassAssignmentTest extends AttackTest {
         changesNothing(() -> {
             refused(
                     "year",
-                    curator.json(
+                    curator.inWebapp(
                             "POST",
                             WEBAPPS + start,
                             "{\"variables\":{" + variables
                                     + ",\"year\":{\"value\":\"2030-2031\"}},\"businessKey\":\"x\"}"));
-            forbidden("a teacher", as("pedagog4").json("POST", WEBAPPS + start, "{\"variables\":{" + variables + "}}"));
+            forbidden(
+                    "a teacher",
+                    as("pedagog4").inWebapp("POST", WEBAPPS + start, "{\"variables\":{" + variables + "}}"));
         });
 
-        curator.json("POST", WEBAPPS + start, "{\"variables\":{" + variables + "},\"businessKey\":\"Соколова\"}");
+        curator.inWebapp("POST", WEBAPPS + start, "{\"variables\":{" + variables + "},\"businessKey\":\"Соколова\"}");
 
         assertThat(jdbc.queryForList(
                         "select business_key_ from act_hi_procinst where proc_def_key_ = 'duty-transfer'",
@@ -140,7 +143,7 @@ class MassAssignmentTest extends AttackTest {
                 "person.lastName", "Подменова",
                 "class.module.classLoader.URLs[0]", "x"));
 
-        var answer = as("kurator").post("/staff/" + id, fields);
+        var answer = as("kurator").submit("/staff/" + id, "/staff/" + id, fields);
 
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).contains("/staff/" + id));
@@ -167,20 +170,20 @@ class MassAssignmentTest extends AttackTest {
         fields.put("id", "77");
         fields.put("requisites.shortName", "Подменённый сад");
 
-        var answer = head.post("/settings", fields);
+        var answer = head.submit("/settings", "/settings", fields);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         var kept = String.valueOf(jdbc.queryForList("select * from kindergarten_settings"));
         assertThat(kept).contains("«Проба»", "zaved").doesNotContain("Подменённый", "pedagog3", "77");
         changesNothing(() -> {
-            for (var other : List.of("kurator", "sekretar", TEACHER, ADMINISTRATOR)) {
-                forbidden(other, as(other).post("/settings", fields, "none"));
+            for (var other : List.of("kurator", duties.holder("secretary"), TEACHER, ADMINISTRATOR)) {
+                forbidden(other, as(other).submit("/me", "/settings", fields));
             }
         });
     }
 
-    private java.net.http.HttpResponse<String> submit(Attacker attacker, String body) {
-        return attacker.json("POST", WEBAPPS + "/task/" + own + "/submit-form", body);
+    private java.net.http.HttpResponse<String> submit(Visitor attacker, String body) {
+        return attacker.inWebapp("POST", WEBAPPS + "/task/" + own + "/submit-form", body);
     }
 
     /** As Tasklist calls it. */

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.PairsAtWork;
+import org.nastavnik.Staffing;
+import org.nastavnik.Visitor;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.door.Passage;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReplayTest extends AttackTest {
 
     private static final String TEACHER = "pedagog3";
-    private static final String SESSION = "JSESSIONID";
     private static final String REFUSED = "{\"variables\":{\"decision\":{\"value\":\"refused\"}}}";
 
     @Autowired
@@ -43,7 +44,7 @@ class ReplayTest extends AttackTest {
     void afterTheLogoutTheCookieOpensNothing() {
         var teacher = as(TEACHER);
         teacher.get("/camunda/app/tasklist/default/");
-        var session = teacher.cookie(SESSION).orElseThrow();
+        var session = teacher.session();
         var forApps = teacher.cookie("XSRF-TOKEN").orElseThrow();
         var token = teacher.token("/me");
         teacher.post("/logout", Map.of(), token);
@@ -52,13 +53,14 @@ class ReplayTest extends AttackTest {
         replayed.bear(session);
         replayed.bear(forApps);
         for (var page : List.of("/", "/me", "/done", "/documents", "/camunda/app/tasklist/default/")) {
-            assertThat(location(replayed.get(page))).as(page).endsWith("/login");
+            assertThat(replayed.location(replayed.get(page))).as(page).isEqualTo("/login");
         }
         changesNothing(() -> {
-            assertThat(replayed.json("POST", WEBAPPS + "/task/" + task + "/submit-form", REFUSED)
+            assertThat(replayed.inWebapp("POST", WEBAPPS + "/task/" + task + "/submit-form", REFUSED)
                             .statusCode())
                     .isIn(401, 403);
-            assertThat(replayed.json("GET", WEBAPPS + "/task", "").statusCode()).isIn(401, 403);
+            assertThat(replayed.inWebapp("GET", WEBAPPS + "/task", "").statusCode())
+                    .isIn(401, 403);
             assertThat(replayed.post("/settings", Map.of(), token).statusCode()).isIn(302, 403);
         });
     }
@@ -67,12 +69,12 @@ class ReplayTest extends AttackTest {
     void theLogoutOfTheWebappsEndsEverything() {
         var teacher = as(TEACHER);
         teacher.get("/camunda/app/tasklist/default/");
-        var session = teacher.cookie(SESSION).orElseThrow();
-        teacher.json("POST", "/camunda/api/admin/auth/user/default/logout", "");
+        var session = teacher.session();
+        teacher.inWebapp("POST", "/camunda/api/admin/auth/user/default/logout", "");
 
         var replayed = stranger();
         replayed.bear(session);
-        assertThat(location(replayed.get("/me"))).endsWith("/login");
+        assertThat(replayed.location(replayed.get("/me"))).isEqualTo("/login");
         assertThat(replayed.get(WEBAPPS + "/task").statusCode()).isIn(401, 403);
     }
 
@@ -82,14 +84,14 @@ class ReplayTest extends AttackTest {
         var attacker = stranger();
         attacker.get("/me");
         attacker.get("/login");
-        var planted = attacker.cookie(SESSION).orElseThrow();
+        var planted = attacker.session();
         var victim = stranger();
         victim.bear(planted);
 
-        victim.logIn(TEACHER, org.nastavnik.Staffing.PASSWORD);
+        victim.logIn(TEACHER, Staffing.PASSWORD);
 
         assertThat(victim.get("/me").statusCode()).isEqualTo(200);
-        assertThat(location(attacker.get("/me"))).endsWith("/login");
+        assertThat(attacker.location(attacker.get("/me"))).isEqualTo("/login");
         var addressed = stranger();
         assertThat(addressed.get("/me;jsessionid=" + planted.getValue()).statusCode())
                 .isNotEqualTo(200);
@@ -113,13 +115,13 @@ class ReplayTest extends AttackTest {
         var teacher = as(TEACHER);
         teacher.get("/camunda/app/tasklist/default/");
 
-        var answers = atOnce(6, () -> teacher.json("POST", WEBAPPS + "/task/" + task + "/submit-form", REFUSED));
+        var answers = atOnce(6, () -> teacher.inWebapp("POST", WEBAPPS + "/task/" + task + "/submit-form", REFUSED));
 
         assertThat(answers).filteredOn(status -> status < 300).hasSize(1);
         assertThat(answers).allMatch(status -> status < 500);
         assertThat(jdbc.queryForObject("select count(*) from consent", Long.class))
                 .isEqualTo(1);
-        refused("again", teacher.json("POST", WEBAPPS + "/task/" + task + "/submit-form", REFUSED));
+        refused("again", teacher.inWebapp("POST", WEBAPPS + "/task/" + task + "/submit-form", REFUSED));
     }
 
     @RepeatedTest(3)
@@ -153,11 +155,11 @@ class ReplayTest extends AttackTest {
 
         var refusals = new ArrayList<String>();
         var answers = atOnce(2, () -> {
-            Attacker one;
+            Visitor one;
             synchronized (both) {
                 one = both.next();
             }
-            var answer = one.json("POST", start, body);
+            var answer = one.inWebapp("POST", start, body);
             if (answer.statusCode() >= 300) {
                 refusals.add(answer.body());
             }
@@ -179,7 +181,7 @@ class ReplayTest extends AttackTest {
         });
         var teacher = as(TEACHER);
         changesNothing(() -> {
-            var answer = teacher.ownJson("PUT", "/tasks/" + task + "/draft", "{\"decision\":\"refused\"}");
+            var answer = teacher.onOurPages("PUT", "/tasks/" + task + "/draft", "{\"decision\":\"refused\"}");
             assertThat(answer.statusCode()).isEqualTo(400);
             says(answer, "приостановлена");
         });
@@ -193,7 +195,7 @@ class ReplayTest extends AttackTest {
         var webinar = tasklist.all("choose-webinar").get(0);
         var doer = as(webinar.getAssignee());
         for (var number : List.of("1e400", "-1e400", "9".repeat(400), "NaN")) {
-            var answer = doer.ownJson("PUT", "/tasks/" + webinar.getId() + "/draft", "{\"minutes\":" + number + "}");
+            var answer = doer.onOurPages("PUT", "/tasks/" + webinar.getId() + "/draft", "{\"minutes\":" + number + "}");
             assertThat(answer.statusCode()).as(number).isEqualTo(400);
         }
         assertThat(doer.get(WEBAPPS + "/task/" + webinar.getId() + "/form-variables")
@@ -216,10 +218,6 @@ class ReplayTest extends AttackTest {
             answers.stream().filter(status -> status >= 500).forEach(failures::add);
         }
         assertThat(failures).isEmpty();
-    }
-
-    private static String location(HttpResponse<?> answer) {
-        return answer.headers().firstValue("Location").orElse(answer.statusCode() + " without a place to go");
     }
 
     private static List<Integer> atOnce(int times, Callable<HttpResponse<String>> request) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.nastavnik.Visitor;
 
 /** Files made to harm whoever takes them, keeps them or opens them. */
 class UploadAttackTest extends AttackTest {
@@ -26,7 +27,7 @@ class UploadAttackTest extends AttackTest {
     private static final Pattern RUSSIAN = Pattern.compile("[А-яё]{4,}");
 
     private final Listener listener = new Listener();
-    private Attacker curator;
+    private Visitor curator;
     private String page;
     private String token;
 
@@ -220,8 +221,8 @@ class UploadAttackTest extends AttackTest {
         return files.entrySet().stream()
                 .map(file -> dynamicTest(file.getKey(), () -> {
                     changesNothing(() -> {
-                        var answer =
-                                head.upload("/staff/import", "/staff/import", "../a.csv", "text/csv", file.getValue());
+                        var answer = head.upload(
+                                "/staff/import", "../a.csv", "text/csv", file.getValue(), head.token("/staff/import"));
                         assertThat(answer.statusCode()).isEqualTo(200);
                         assertThat(answer.body()).doesNotContain("root:").hasSizeLessThan(100_000);
                         assertThat(answer.body()).matches(RUSSIAN.asPredicate());
@@ -235,7 +236,7 @@ class UploadAttackTest extends AttackTest {
         assertThat(curator.get(page).body()).containsPattern("role=\"alert\">[^<]*[А-яё]{4,}");
     }
 
-    private static void fixed(Attacker reader, String path, String type) {
+    private static void fixed(Visitor reader, String path, String type) {
         var headers = reader.download(path).headers();
         assertThat(headers.firstValue("Content-Type")).as(path).hasValue(type);
         assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");

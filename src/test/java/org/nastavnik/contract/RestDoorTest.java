@@ -3,19 +3,10 @@ package org.nastavnik.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
+import org.nastavnik.Visitor;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +26,6 @@ class RestDoorTest extends KindergartenTest {
     private static final String REST = "/engine-rest";
     private static final String WEBAPPS = "/camunda/api/engine/engine/default";
     private static final String CURATOR = "kurator";
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String VARIABLE = "{\"value\":\"approve\",\"type\":\"String\"}";
 
     /** Method, path and body; what stands in brackets is put in when the kindergarten is open. */
@@ -132,13 +123,6 @@ class RestDoorTest extends KindergartenTest {
     @LocalServerPort
     private int port;
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-    private final HttpClient program = HttpClient.newHttpClient();
-
     private Map<String, String> places;
 
     @BeforeEach
@@ -166,25 +150,29 @@ class RestDoorTest extends KindergartenTest {
     @TestFactory
     Stream<DynamicTest> programsAreRefused() {
         accounts.belongsTo(CURATOR, Map.of("participants", "a", "curator", "b", "camunda-admin", "c"));
-        var login = Base64.getEncoder()
-                .encodeToString((CURATOR + ":" + Staffing.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var program = new Visitor(port);
+        var login = Map.of("Authorization", Visitor.basic(CURATOR, Staffing.PASSWORD));
         return ATTEMPTS.stream()
                 .filter(attempt -> !attempt.contains("retries") && !attempt.contains("unlock"))
-                .map(attempt -> refused(REST, attempt, program, Map.of("Authorization", "Basic " + login)));
+                .map(attempt -> refused(REST, attempt, program, login));
     }
 
     @TestFactory
-    Stream<DynamicTest> browsersAreRefused() throws Exception {
-        logIn();
-        return ATTEMPTS.stream().map(attempt -> refused(WEBAPPS, attempt, browser, Map.of("X-XSRF-TOKEN", token())));
+    Stream<DynamicTest> browsersAreRefused() {
+        var browser = Visitor.loggedIn(port, CURATOR, Staffing.PASSWORD);
+        assertThat(browser.get("/camunda/app/tasklist/default/").statusCode())
+                .as("Tasklist after login")
+                .isEqualTo(200);
+        var token = Map.of("X-XSRF-TOKEN", browser.tokenOfWebapps());
+        return ATTEMPTS.stream().map(attempt -> refused(WEBAPPS, attempt, browser, token));
     }
 
-    private DynamicTest refused(String root, String attempt, HttpClient client, Map<String, String> headers) {
+    private DynamicTest refused(String root, String attempt, Visitor visitor, Map<String, String> headers) {
         return dynamicTest(root + " " + attempt, () -> {
             var digest = new DatabaseDigest(jdbc);
             var before = digest.take();
 
-            var answer = send(root, attempt, client, headers);
+            var answer = send(root, attempt, visitor, headers);
 
             assertThat(answer.statusCode())
                     .as("%s: must be refused, not answered by %s", attempt, answer.body())
@@ -198,49 +186,14 @@ class RestDoorTest extends KindergartenTest {
         });
     }
 
-    private HttpResponse<String> send(String root, String attempt, HttpClient client, Map<String, String> headers)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> send(String root, String attempt, Visitor visitor, Map<String, String> headers) {
         var filled = attempt;
         for (var place : places.entrySet()) {
             filled = filled.replace(place.getKey(), place.getValue());
         }
         var parts = filled.split(" ", 3);
-        var request = HttpRequest.newBuilder(at(root + parts[1])).header("Content-Type", "application/json");
-        headers.forEach(request::header);
-        request.method(
-                parts[0],
-                parts.length > 2 ? HttpRequest.BodyPublishers.ofString(parts[2]) : HttpRequest.BodyPublishers.noBody());
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private void logIn() throws Exception {
-        var page = browser.send(HttpRequest.newBuilder(at("/login")).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-        var csrf = CSRF.matcher(page);
-        assertThat(csrf.find()).as("the login page's CSRF token").isTrue();
-        var form = "username=" + CURATOR + "&password=" + Staffing.PASSWORD + "&_csrf="
-                + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8);
-        browser.send(
-                HttpRequest.newBuilder(at("/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        var tasklistPage = browser.send(
-                HttpRequest.newBuilder(at("/camunda/app/tasklist/default/")).build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertThat(tasklistPage.statusCode()).as("Tasklist after login").isEqualTo(200);
-    }
-
-    private String token() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("The webapps gave no XSRF-TOKEN"));
-    }
-
-    private URI at(String path) {
-        return URI.create("http://localhost:" + port + path);
+        var all = new HashMap<>(headers);
+        all.put("Content-Type", "application/json");
+        return visitor.ask(parts[0], root + parts[1], parts.length > 2 ? parts[2] : "", all);
     }
 }

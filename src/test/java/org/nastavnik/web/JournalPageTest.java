@@ -16,25 +16,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.PairsAtWork;
 import org.nastavnik.Staffing;
+import org.nastavnik.Visitor;
 import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.journal.Entry;
 import org.nastavnik.journal.Journal;
@@ -192,26 +185,10 @@ class JournalPageTest extends KindergartenTest {
     void theServerKnowsWhereEverybodyComesFrom() throws Exception {
         clock.moveTo(LocalDate.of(2026, 8, 21));
         var task = changeToAgree();
-        var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        var page = body(browser, HttpRequest.newBuilder(at("/login")));
-        var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
-        assertThat(token.find()).isTrue();
-        body(
-                browser,
-                HttpRequest.newBuilder(at("/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "username=" + task.getAssignee() + "&password=" + Staffing.PASSWORD + "&_csrf="
-                                        + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
-        body(
-                browser,
-                HttpRequest.newBuilder(
-                        at("/camunda/api/engine/engine/default/task/" + task.getId() + "/form-variables")));
-        var basic = Base64.getEncoder().encodeToString(("zaved:" + Staffing.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        Visitor.loggedIn(port, task.getAssignee(), Staffing.PASSWORD)
+                .get("/camunda/api/engine/engine/default/task/" + task.getId() + "/form-variables");
         for (var round = 0; round < 2; round++) {
-            body(
-                    HttpClient.newHttpClient(),
-                    HttpRequest.newBuilder(at("/journal.csv")).header("Authorization", "Basic " + basic));
+            new Visitor(port).getAs("/journal.csv", "zaved", Staffing.PASSWORD);
         }
 
         var entries = journal.find(Search.ALL, 0).entries();
@@ -223,15 +200,6 @@ class JournalPageTest extends KindergartenTest {
                 .filteredOn(entry -> entry.kind() == Kind.TASK_OPENED)
                 .extracting(Entry::login, Entry::address)
                 .containsExactly(tuple(task.getAssignee(), "127.0.0.1"));
-    }
-
-    private URI at(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    private static String body(HttpClient client, HttpRequest.Builder request) throws Exception {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 
     @Test
@@ -286,7 +254,7 @@ class JournalPageTest extends KindergartenTest {
 
     @Test
     void nobodyElseReadsIt() throws Exception {
-        for (var login : List.of("kurator", "pedagog2", "sekretar")) {
+        for (var login : List.of("kurator", "pedagog2", duties.holder("secretary"))) {
             for (var address : List.of("/journal", "/journal.csv")) {
                 web.perform(get(address).with(user(login))).andExpect(status().isForbidden());
             }

@@ -5,31 +5,25 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.Socket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
+import org.nastavnik.Visitor;
 import org.nastavnik.engine.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -49,7 +43,7 @@ class SafePagesTest extends KindergartenTest {
     private static final String FAILING = "/webjars/bpmn-js/failing";
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String TASKS = "/camunda/api/engine/engine/default/task";
     private static final Pattern NUMBER = Pattern.compile("\\d{3}-\\d{3}-\\d{3}");
     private static final Pattern INSIDE =
             Pattern.compile("Exception|\\bat [a-z]+\\.|org\\.|java\\.|Tomcat|Apache|select |SQL|HTTP Status");
@@ -64,18 +58,19 @@ class SafePagesTest extends KindergartenTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private Visitor browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Visitor(port);
+    }
 
     @Test
     void ourPagesTakeNothingFromElsewhereAndNothingInline() throws Exception {
         logIn();
 
         for (var page : List.of("/", "/login", "/me", "/documents", "/nowhere")) {
-            assertThat(header(get(page), "Content-Security-Policy"))
+            assertThat(header(browser.get(page), "Content-Security-Policy"))
                     .as(page)
                     .contains(
                             "default-src 'none'",
@@ -97,7 +92,7 @@ class SafePagesTest extends KindergartenTest {
         logIn();
 
         for (var app : List.of("tasklist", "cockpit", "admin", "welcome")) {
-            var policy = header(get("/camunda/app/" + app + "/default/"), "Content-Security-Policy");
+            var policy = header(browser.get("/camunda/app/" + app + "/default/"), "Content-Security-Policy");
             assertThat(policy)
                     .as(app)
                     .contains("frame-ancestors 'none'", "object-src 'none'", "form-action 'self'")
@@ -109,13 +104,12 @@ class SafePagesTest extends KindergartenTest {
     @Test
     void aPageAndItsPolicyBearTheSameNonceWhateverElseIsAsked() throws Exception {
         logIn();
-        var others = Stream.generate(() ->
-                        browser.sendAsync(request("/camunda/api/engine/engine").build(), BodyHandlers.ofString()))
+        var others = Stream.generate(() -> browser.getMeanwhile("/camunda/api/engine/engine"))
                 .limit(200)
                 .toList();
 
         for (var time = 0; time < 40; time++) {
-            var page = get(TASKLIST);
+            var page = browser.get(TASKLIST);
             var nonce = Pattern.compile("'nonce-([^']+)'").matcher(header(page, "Content-Security-Policy"));
             assertThat(nonce.find()).isTrue();
             assertThat(Pattern.compile("nonce=\"([^\"]*)\"")
@@ -139,7 +133,7 @@ class SafePagesTest extends KindergartenTest {
                 TASKLIST,
                 "/camunda/lib/deps.js",
                 "/engine-rest/task")) {
-            var answer = get(path);
+            var answer = browser.get(path);
             assertThat(header(answer, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(header(answer, "Referrer-Policy")).as(path).isEqualTo("same-origin");
             assertThat(header(answer, "Permissions-Policy")).as(path).contains("camera=()", "geolocation=()");
@@ -162,10 +156,8 @@ class SafePagesTest extends KindergartenTest {
                 .distinct()
                 .map(change -> dynamicTest(change, () -> {
                     var parts = change.split(" ");
-                    var request = request(parts[1])
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .method(parts[0], BodyPublishers.ofString("a=b"));
-                    var answer = browser.send(request.build(), BodyHandlers.ofString());
+                    var answer = browser.ask(
+                            parts[0], parts[1], "a=b", Map.of("Content-Type", "application/x-www-form-urlencoded"));
                     if (parts[1].equals("/login")) {
                         assertThat(header(answer, "Location")).endsWith("/login?again");
                     } else {
@@ -190,20 +182,12 @@ class SafePagesTest extends KindergartenTest {
     @Test
     void theWebappsChangeNothingWithoutTheirToken() throws Exception {
         logIn();
-        get(TASKLIST);
-        assertThat(browser.send(queryOfTasks().header("X-XSRF-TOKEN", token()).build(), BodyHandlers.ofString())
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(browser.inWebapp("POST", TASKS, "{}").statusCode()).isEqualTo(200);
 
         // Which also ends the session.
-        assertThat(browser.send(queryOfTasks().build(), BodyHandlers.ofString()).statusCode())
+        assertThat(browser.ask("POST", TASKS, "{}", Map.of("Content-Type", "application/json"))
+                        .statusCode())
                 .isEqualTo(403);
-    }
-
-    private HttpRequest.Builder queryOfTasks() {
-        return request("/camunda/api/engine/engine/default/task")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{}"));
     }
 
     @Test
@@ -211,7 +195,7 @@ class SafePagesTest extends KindergartenTest {
         logIn();
 
         for (var folder : List.of("/css/", "/js/", "/webjars/", "/images/", "/camunda/lib/", "/camunda/app/")) {
-            var answer = get(folder);
+            var answer = browser.ask("GET", folder, "", Map.of());
             assertThat(answer.statusCode()).as(folder).isIn(302, 403, 404);
             assertThat(answer.body()).as(folder).doesNotContain(".js\"", ".css\"", "Index of");
         }
@@ -224,8 +208,7 @@ class SafePagesTest extends KindergartenTest {
         mappings.registerMapping(failing, this, getClass().getDeclaredMethod("fail", HttpServletRequest.class));
         try {
             for (var accepted : List.of("text/html", "application/json")) {
-                var answer =
-                        browser.send(request(FAILING).header("Accept", accepted).build(), BodyHandlers.ofString());
+                var answer = browser.ask("GET", FAILING, "", Map.of("Accept", accepted));
 
                 assertThat(answer.statusCode()).isEqualTo(500);
                 assertThat(answer.body())
@@ -250,8 +233,7 @@ class SafePagesTest extends KindergartenTest {
         logIn();
 
         for (var refused : List.of("/nowhere", "/done/abc", "/settings")) {
-            var answer =
-                    browser.send(request(refused).header("Accept", "text/html").build(), BodyHandlers.ofString());
+            var answer = browser.get(refused);
             assertThat(answer.statusCode()).as(refused).isIn(400, 403, 404);
             assertThat(answer.body()).as(refused).containsPattern(NUMBER).doesNotContainPattern(INSIDE);
         }
@@ -321,18 +303,16 @@ class SafePagesTest extends KindergartenTest {
 
     private HttpResponse<String> rest(String call) throws Exception {
         var parts = call.split(" ", 3);
-        var login = Base64.getEncoder()
-                .encodeToString((CURATOR + ":" + Staffing.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return HttpClient.newHttpClient()
-                .send(
-                        request("/engine-rest" + parts[1])
-                                .header("Authorization", "Basic " + login)
-                                .header("Content-Type", "application/json")
-                                .method(
-                                        parts[0],
-                                        parts.length > 2 ? BodyPublishers.ofString(parts[2]) : BodyPublishers.noBody())
-                                .build(),
-                        BodyHandlers.ofString());
+        return new Visitor(port)
+                .ask(
+                        parts[0],
+                        "/engine-rest" + parts[1],
+                        parts.length > 2 ? parts[2] : "",
+                        Map.of(
+                                "Authorization",
+                                Visitor.basic(CURATOR, Staffing.PASSWORD),
+                                "Content-Type",
+                                "application/json"));
     }
 
     private static String number(String text) {
@@ -341,37 +321,12 @@ class SafePagesTest extends KindergartenTest {
         return found.group();
     }
 
-    private void logIn() throws Exception {
-        var csrf = CSRF.matcher(get("/login").body());
-        assertThat(csrf.find()).isTrue();
-        var form = "username=" + CURATOR + "&password=" + Staffing.PASSWORD + "&_csrf="
-                + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8);
-        browser.send(
-                request("/login")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private String token() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElseThrow();
+    private void logIn() {
+        browser.logIn(CURATOR, Staffing.PASSWORD);
     }
 
     private static String header(HttpResponse<?> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return browser.send(request(path).GET().build(), BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 
     /** What no client of Java's would send. */

@@ -12,13 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,9 +42,6 @@ class TaskListTest extends KindergartenTest {
 
     @Autowired
     private FilterService filters;
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private RepositoryService repository;
@@ -134,7 +128,7 @@ class TaskListTest extends KindergartenTest {
         assertThat(lists("kurator")).contains("Все задачи года");
 
         var all = filters.createTaskFilterQuery().filterName("Все задачи года").singleResult();
-        assertThatThrownBy(() -> as("pedagog5", () -> filters.<Task>list(all.getId())))
+        assertThatThrownBy(() -> tasklist.as("pedagog5", () -> filters.<Task>list(all.getId())))
                 .isInstanceOf(AuthorizationException.class);
     }
 
@@ -205,7 +199,7 @@ class TaskListTest extends KindergartenTest {
     }
 
     private List<String> startable(String login) {
-        return as(
+        return tasklist.as(
                 login,
                 () -> repository
                         .createProcessDefinitionQuery()
@@ -219,7 +213,7 @@ class TaskListTest extends KindergartenTest {
     }
 
     private List<String> lists(String login) {
-        return as(
+        return tasklist.as(
                 login,
                 () -> filters.createTaskFilterQuery().list().stream()
                         .map(Filter::getName)
@@ -227,23 +221,11 @@ class TaskListTest extends KindergartenTest {
     }
 
     private List<Task> listed(String filter, String login) {
-        return as(
+        return tasklist.as(
                 login,
                 () -> filters.list(filters.createTaskFilterQuery()
                         .filterName(filter)
                         .singleResult()
                         .getId()));
-    }
-
-    private <T> T as(String login, Supplier<T> work) {
-        var groups = identity.createGroupQuery().groupMember(login).list().stream()
-                .map(Group::getId)
-                .toList();
-        try {
-            identity.setAuthentication(login, groups);
-            return work.get();
-        } finally {
-            identity.clearAuthentication();
-        }
     }
 }
