@@ -11,6 +11,7 @@ import org.nastavnik.journal.Journal;
 import org.nastavnik.pairs.Pair;
 import org.nastavnik.pairs.Pairs;
 import org.nastavnik.staff.Duties;
+import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
 import org.nastavnik.web.JournalWords;
@@ -60,12 +61,7 @@ class MyDataPage {
         model.addAttribute("person", person);
         model.addAttribute("hired", RussianDate.of(person.hiredOn()));
         model.addAttribute("year", SchoolYear.inWords(shown));
-        model.addAttribute(
-                "duties",
-                duties.all().entrySet().stream()
-                        .filter(held -> held.getValue().id() == person.id())
-                        .map(held -> held.getKey().title())
-                        .toList());
+        model.addAttribute("duties", Duty.titles(duties.of(person.login())));
         model.addAttribute("consents", consents.of(person, shown));
         model.addAttribute("pairs", pairLines(person, shown));
         model.addAttribute("fates", DataFate.ALL);

@@ -2,6 +2,8 @@ package org.nastavnik.staff;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who answers for what. Models use it as {@code duties}. */
 public interface Duties {
@@ -23,6 +25,18 @@ public interface Duties {
 
     /** All duties that have a holder. */
     Map<Duty, Person> all();
+
+    /** The duties of each login that has any. */
+    default Map<String, Set<Duty>> byLogin() {
+        return all().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        held -> held.getValue().login(),
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toUnmodifiableSet())));
+    }
+
+    default Set<Duty> of(String login) {
+        return byLogin().getOrDefault(login, Set.of());
+    }
 
     /** Gives the duty to this person; open tasks of the duty move along. */
     void give(Duty duty, long personId);

@@ -1,7 +1,9 @@
 package org.nastavnik.staff;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a person answers for in the roadmap. One person may hold several duties; each duty has at most one holder. */
 public enum Duty {
@@ -20,6 +22,11 @@ public enum Duty {
     /** As people read it. */
     public String title() {
         return title;
+    }
+
+    /** «Заведующий, Секретарь педагогического совета» */
+    public static String titles(Collection<Duty> duties) {
+        return duties.stream().sorted().map(Duty::title).collect(Collectors.joining(", "));
     }
 
     /** As models and forms write it: {@code site-editor}. */

@@ -5,10 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.nastavnik.engine.Accounts;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -50,12 +48,8 @@ class IssuedPasswordGate extends OncePerRequestFilter {
         if (OPEN.matches(request) || !hasIssuedPassword()) {
             chain.doFilter(request, response);
         } else if (ASKED_BY_PROGRAMS.matches(request) || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter()
-                    .write("{\"type\":\"IssuedPassword\",\"message\":\"Сначала смените выданный пароль на странице "
-                            + PASSWORD_PAGE + ".\"}");
+            RefusedProgram.answer(
+                    response, "IssuedPassword", "Сначала смените выданный пароль на странице " + PASSWORD_PAGE + ".");
         } else {
             response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Says entries of the journal as people read them; the journal itself knows ids and logins only. */
 @Component
@@ -64,21 +66,22 @@ public class JournalWords {
 
     /** «Белова И. Н., заведующий» */
     private Map<String, String> doers(Collection<Entry> entries) {
-        var titles = duties.all().entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        held -> held.getValue().login(),
-                        Collectors.mapping(held -> inSentence(held.getKey()), Collectors.joining(", "))));
+        var held = duties.byLogin();
         var doers = new LinkedHashMap<String, String>();
         entries.stream().map(Entry::login).filter(Objects::nonNull).distinct().forEach(login -> {
             var name = people.findByLogin(login).map(Person::shortName).orElse("не из сотрудников: " + login);
-            doers.put(login, titles.containsKey(login) ? name + ", " + titles.get(login) : name);
+            doers.put(login, held.containsKey(login) ? name + ", " + titles(held.get(login)) : name);
         });
         return doers;
     }
 
-    private static String inSentence(Duty duty) {
-        return duty.title().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + duty.title().substring(1);
+    /** As within a sentence. */
+    private static String titles(Set<Duty> duties) {
+        return duties.stream()
+                .sorted()
+                .map(Duty::title)
+                .map(StringUtils::uncapitalize)
+                .collect(Collectors.joining(", "));
     }
 
     private String what(String subject) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ class AccountsPage {
         model.addAttribute("account", row(account, owner(account)));
         model.addAttribute("own", login.equals(reader.getName()));
         model.addAttribute("head", duties.holds(login, Duty.HEAD));
-        model.addAttribute("duties", duties(login));
+        model.addAttribute("duties", Duty.titles(duties.of(login)));
         return CARD;
     }
 
@@ -165,14 +164,6 @@ class AccountsPage {
 
     private @Nullable Person owner(Account account) {
         return people.findByLogin(account.login()).orElse(null);
-    }
-
-    private String duties(String login) {
-        return duties.all().entrySet().stream()
-                .filter(held -> held.getValue().login().equals(login))
-                .map(Map.Entry::getKey)
-                .map(Duty::title)
-                .collect(Collectors.joining(", "));
     }
 
     private Row row(Account account, @Nullable Person owner) {

@@ -1,7 +1,5 @@
 package org.nastavnik.documents.domain;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.People;
@@ -22,12 +20,8 @@ public class Readers {
 
     /** @throws AccessDeniedException when the login belongs to nobody of the staff, who has nothing to read here */
     public Reader reader(String login) {
-        var held = duties.all().entrySet().stream()
-                .filter(duty -> duty.getValue().login().equals(login))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
         var person = people.findByLogin(login)
                 .orElseThrow(() -> new AccessDeniedException("Documents are for the staff, not for " + login));
-        return new Reader(login, person.id(), held);
+        return new Reader(login, person.id(), duties.of(login));
     }
 }

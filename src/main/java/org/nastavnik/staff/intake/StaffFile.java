@@ -314,7 +314,7 @@ final class StaffFile {
             refuse(
                     Column.DUTIES,
                     "«" + title.strip() + "» — такой обязанности нет. Напишите одну или несколько через запятую: "
-                            + Arrays.stream(Duty.values()).map(Duty::title).collect(Collectors.joining(", "))
+                            + Duty.titles(List.of(Duty.values()))
                             + ".");
         }
     }

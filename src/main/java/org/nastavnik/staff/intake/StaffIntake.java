@@ -140,7 +140,7 @@ public class StaffIntake {
         }
 
         public String dutyTitles() {
-            return duties.stream().map(Duty::title).collect(Collectors.joining(", "));
+            return Duty.titles(duties);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.grammar.Gender;
 import org.nastavnik.grammar.GrammarCase;
@@ -49,12 +48,14 @@ class StaffPage {
     @GetMapping
     String list(Principal principal, Model model) {
         var uncertain = new HashSet<>(cards.ofUncertainGender());
-        var titles = dutyTitles();
+        var held = duties.byLogin();
         model.addAttribute(
                 "people",
                 people.everybody().stream()
-                        .map(person ->
-                                new Row(person, titles.getOrDefault(person.id(), ""), uncertain.contains(person.id())))
+                        .map(person -> new Row(
+                                person,
+                                Duty.titles(held.getOrDefault(person.login(), Set.of())),
+                                uncertain.contains(person.id())))
                         .toList());
         model.addAttribute("mayImport", duties.leads(principal.getName()));
         model.addAttribute("looksAfterLogins", duties.holds(principal.getName(), Duty.HEAD));
@@ -109,7 +110,7 @@ class StaffPage {
         var person = card.person();
         model.addAttribute("card", card);
         model.addAttribute("hiredOn", RussianDate.of(person.hiredOn()));
-        model.addAttribute("dutyTitles", dutyTitles().getOrDefault(person.id(), ""));
+        model.addAttribute("dutyTitles", Duty.titles(duties.of(person.login())));
         model.addAttribute("mistakes", mistakes);
         model.addAttribute(
                 "gender", answer.getOrDefault("gender", person.gender().name()));
@@ -131,20 +132,6 @@ class StaffPage {
         } catch (IllegalArgumentException unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    private Map<Long, String> dutyTitles() {
-        return duties.all().entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        held -> held.getValue().id(),
-                        Collectors.mapping(
-                                Map.Entry::getKey,
-                                Collectors.collectingAndThen(
-                                        Collectors.toList(),
-                                        held -> held.stream()
-                                                .sorted()
-                                                .map(Duty::title)
-                                                .collect(Collectors.joining(", "))))));
     }
 
     record Row(Person person, String duties, boolean genderUncertain) {}
