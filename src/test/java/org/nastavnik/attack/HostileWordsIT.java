@@ -85,6 +85,7 @@ class HostileWordsIT extends KindergartenTest {
         var answers = new Answers(tasklist, clock, Staffing.experienced(people.teachers()), Set.of("pedagog7"), 1);
         for (var day = FIRST_DAY; day.isBefore(LAST_DAY); day = day.plusDays(STEP_DAYS)) {
             moveTo(day);
+            closeWindows();
             workOff(answers);
         }
         lookAtPages();
@@ -127,6 +128,12 @@ class HostileWordsIT extends KindergartenTest {
                         now.legalOverlay(),
                         now.lastChange()),
                 "zaved");
+    }
+
+    /** Days have passed: every session is over. */
+    private void closeWindows() {
+        windows.values().forEach(page -> page.context().close());
+        windows.clear();
     }
 
     private void workOff(Answers answers) {

@@ -12,6 +12,7 @@ public final class Rules {
             new NoDemoSettings(),
             new NoDemoDatabase(),
             new DatabaseHasPassword(),
+            new DatabaseIsReachedByTls(),
             new AuthorizationsAreOn(),
             new RestIsGuarded(),
             new NoAdministratorInSettings(),

@@ -89,6 +89,16 @@ class UnsafeSettingsTest {
                         "1111111111111111",
                         "spring.datasource.password"),
                 mutation(DatabaseHasPassword.class, "spring.datasource.password", "", "spring.datasource.password"),
+                // the way to it
+                overNetwork("jdbc:postgresql://db.example.ru/nastavnik"),
+                overNetwork("jdbc:postgresql://localhost,db.example.ru/nastavnik"),
+                overNetwork("jdbc:postgresql://db.example.ru/nastavnik?sslmode=require"),
+                overNetwork("jdbc:postgresql://db.example.ru/nastavnik?ssl=true&sslmode=prefer"),
+                overNetwork(
+                        "jdbc:postgresql://db.example.ru/nastavnik?ssl=true&sslfactory=org.postgresql.ssl.NonValidatingFactory"),
+                overNetwork("jdbc:postgresql://localhost/nastavnik?PGHOST=db.example.ru"),
+                overNetwork("jdbc:postgresql://[broken"),
+                overNetwork("jdbc:h2:tcp://db.example.ru/~/nastavnik"),
                 // rights
                 mutation(
                         AuthorizationsAreOn.class,
@@ -304,7 +314,10 @@ class UnsafeSettingsTest {
                 PRODUCTION.withProfiles("https", "postgresql"),
                 PRODUCTION
                         .withProfiles("postgresql", "https")
-                        .with("NASTAVNIK_DB_URL", "jdbc:postgresql://db/democracy"),
+                        .with("NASTAVNIK_DB_URL", "jdbc:postgresql://db/democracy?sslmode=verify-full"),
+                PRODUCTION.with("spring.datasource.url", "jdbc:postgresql://[::1]:5432/nastavnik"),
+                PRODUCTION.with("spring.datasource.url", "jdbc:postgresql:nastavnik"),
+                PRODUCTION.with("spring.datasource.url", "jdbc:postgresql://db/nastavnik?ssl=true"),
                 PRODUCTION.with("spring.datasource.url", "jdbc:h2:file:/srv/demo/nastavnik"),
                 PRODUCTION
                         .with("NASTAVNIK_KINDERGARTEN_FULL_NAME", "МБДОУ")
@@ -380,6 +393,10 @@ class UnsafeSettingsTest {
                 .filter(mutation.rule()::isInstance)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Mutation overNetwork(String url) {
+        return mutation(DatabaseIsReachedByTls.class, "spring.datasource.url", url, "spring.datasource.url");
     }
 
     private static Mutation mutation(Class<? extends Rule> rule, String name, String value, String... words) {
