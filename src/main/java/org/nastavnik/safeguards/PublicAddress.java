@@ -3,6 +3,7 @@ package org.nastavnik.safeguards;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -14,6 +15,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("nastavnik")
 public record PublicAddress(@Nullable URI address) {
 
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1", "0:0:0:0:0:0:0:1");
+
     /** In lower case, without the port. */
     public Optional<String> host() {
         return Optional.ofNullable(address).map(URI::getHost).map(host -> host.toLowerCase(Locale.ROOT));
@@ -21,5 +24,10 @@ public record PublicAddress(@Nullable URI address) {
 
     public boolean encrypted() {
         return address != null && "https".equalsIgnoreCase(address.getScheme());
+    }
+
+    /** Whether this name of a host, in any case, always means this machine itself. */
+    public static boolean isLoopback(String host) {
+        return LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,7 +1,5 @@
 package org.nastavnik.web;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.nastavnik.safeguards.PublicAddress;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +16,6 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration
 class OwnAddressOnly {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1", "0:0:0:0:0:0:0:1");
     private static final int BAD_REQUEST = 400;
 
     @Bean
@@ -33,7 +30,7 @@ class OwnAddressOnly {
     static Predicate<String> names(PublicAddress address) {
         return address.host()
                 .<Predicate<String>>map(own -> own::equalsIgnoreCase)
-                .orElse(name -> LOOPBACK.contains(name.toLowerCase(Locale.ROOT)));
+                .orElse(PublicAddress::isLoopback);
     }
 
     @Bean

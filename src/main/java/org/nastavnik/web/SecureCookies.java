@@ -1,5 +1,6 @@
 package org.nastavnik.web;
 
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
@@ -11,7 +12,10 @@ public class SecureCookies implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.getProperty("nastavnik.address", "").startsWith("https:")) {
+        if (environment
+                .getProperty("nastavnik.address", "")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("https:")) {
             environment
                     .getPropertySources()
                     .addLast(new MapPropertySource(

@@ -2,6 +2,7 @@ package org.nastavnik.safeguards.rules;
 
 import java.net.URI;
 import java.util.Optional;
+import org.nastavnik.safeguards.PublicAddress;
 
 /** What stands in {@code nastavnik.address}, once it is an address at all. */
 record Address(String scheme, String host) {
@@ -29,6 +30,6 @@ record Address(String scheme, String host) {
     }
 
     boolean isLoopback() {
-        return Settings.isLoopback(host);
+        return PublicAddress.isLoopback(host);
     }
 }

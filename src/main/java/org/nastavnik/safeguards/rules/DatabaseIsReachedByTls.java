@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.safeguards.Fault;
+import org.nastavnik.safeguards.PublicAddress;
 
 /** What people wrote travels to a database on another machine encrypted, and to that machine only: OWASP ASVS 5.0, 12.3.1 and 12.3.2. */
 class DatabaseIsReachedByTls implements Rule {
@@ -54,7 +55,7 @@ class DatabaseIsReachedByTls implements Rule {
 
     private static boolean staysOnThisMachine(Map<String, String> connection) {
         var hosts = connection.getOrDefault("PGHOST", "?");
-        return Arrays.stream(hosts.split(",")).allMatch(Settings::isLoopback);
+        return Arrays.stream(hosts.split(",")).allMatch(PublicAddress::isLoopback);
     }
 
     private static boolean isChecked(Map<String, String> connection) {

@@ -3,6 +3,7 @@ package org.nastavnik.safeguards.rules;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.nastavnik.safeguards.Fault;
+import org.nastavnik.safeguards.PublicAddress;
 
 /** Who speaks for the provider decides who is who here. */
 class ProviderIsTrusted implements Rule {
@@ -35,7 +36,7 @@ class ProviderIsTrusted implements Rule {
     private static boolean isLoopback(String address) {
         try {
             var host = URI.create(address).getHost();
-            return host != null && Settings.isLoopback(host);
+            return host != null && PublicAddress.isLoopback(host);
         } catch (IllegalArgumentException noAddress) {
             return false;
         }

@@ -1,10 +1,10 @@
 package org.nastavnik.safeguards.rules;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nastavnik.safeguards.PublicAddress;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -15,8 +15,6 @@ import org.springframework.util.PlaceholderResolutionException;
 
 /** The settings as the application will read them, wherever they come from. */
 class Settings {
-
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1");
 
     private static final Pattern UNRESOLVED = Pattern.compile("\\$\\{[A-Za-z_.-]+}");
 
@@ -90,10 +88,6 @@ class Settings {
 
     /** Whether only this machine can reach the program. */
     boolean listensToItselfOnly() {
-        return isLoopback(text("server.address"));
-    }
-
-    static boolean isLoopback(String host) {
-        return LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
+        return PublicAddress.isLoopback(text("server.address"));
     }
 }
