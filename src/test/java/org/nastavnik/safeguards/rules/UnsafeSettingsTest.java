@@ -89,6 +89,17 @@ class UnsafeSettingsTest {
                         "1111111111111111",
                         "spring.datasource.password"),
                 mutation(DatabaseHasPassword.class, "spring.datasource.password", "", "spring.datasource.password"),
+                // and copies of it
+                mutation(
+                        BackupPasswordIsStrong.class,
+                        "NASTAVNIK_BACKUP_PASSWORD",
+                        "nineteen characters",
+                        "nastavnik.backup.password"),
+                mutation(
+                        BackupPasswordIsStrong.class,
+                        "nastavnik.backup.password",
+                        "abababababababababababab",
+                        "NASTAVNIK_BACKUP_PASSWORD"),
                 // rights
                 mutation(
                         AuthorizationsAreOn.class,
@@ -312,6 +323,7 @@ class UnsafeSettingsTest {
                 PRODUCTION.with("nastavnik.kindergarten.fullName", "МБДОУ"),
                 PRODUCTION.with("nastavnik.kindergarten.accepting-bodies[0]", "trade-union"),
                 PRODUCTION.with("NASTAVNIK_KINDERGARTEN_ACCEPTINGBODIES_0", "trade-union"),
+                PRODUCTION.with("NASTAVNIK_BACKUP_PASSWORD", "f2c81d0a9be34756a1c0"),
                 PRODUCTION.with("logging.level.root", "warn"),
                 PRODUCTION.with("management.endpoints.web.exposure.include", "health"),
                 WITH_PROVIDER,
