@@ -18,7 +18,7 @@ public class Nastavnik {
             System.exit(Commands.run(args));
         }
         var application = new SpringApplication(Nastavnik.class);
-        application.addInitializers(new Safeguards());
+        application.addInitializers(Safeguards.ofApplication());
         application.run(args);
     }
 }

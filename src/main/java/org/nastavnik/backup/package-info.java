@@ -1,8 +1,8 @@
-/** Backups: everything in one file, made while people work, and brought back into an empty database of either kind. */
+/** Backups: everything in one file, made while people work, and brought back into a database of either kind. */
 @NullMarked
 @ApplicationModule(
         displayName = "backup",
-        allowedDependencies = {"engine", "journal"})
+        allowedDependencies = {"engine", "journal", "safeguards"})
 package org.nastavnik.backup;
 
 import org.jspecify.annotations.NullMarked;

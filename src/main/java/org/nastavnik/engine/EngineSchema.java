@@ -1,5 +1,6 @@
 package org.nastavnik.engine;
 
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -20,14 +21,19 @@ public final class EngineSchema {
         return ProductPropertiesUtil.getProductVersion();
     }
 
-    /** Makes the tables by the engine's own scripts. No engine stays behind. */
-    public static void create(DataSource dataSource) {
+    /** Makes the tables by the engine's own scripts, in the schema of the connections. No engine stays behind. */
+    public static void create(DataSource dataSource) throws SQLException {
         var configuration = (ProcessEngineConfigurationImpl) new StandaloneProcessEngineConfiguration()
                 .setProcessEngineName("schema")
                 .setDataSource(dataSource)
                 .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
                 .setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
+        try (var connection = dataSource.getConnection()) {
+            // Else tables of the same names in other schemas would count as there already.
+            configuration.setDatabaseSchema(connection.getSchema());
+            configuration.setDatabaseTablePrefix(connection.getSchema() + ".");
+        }
         configuration.buildProcessEngine().close();
     }
 }

@@ -44,7 +44,7 @@ public interface Journal {
     Seal seal();
 
     /**
-     * Computes the whole chain anew.
+     * Computes the whole chain anew, as it is committed at one moment: what others add or remove meanwhile is not seen.
      *
      * @param known what was written down elsewhere before; null for none
      */

@@ -98,7 +98,7 @@ public class JournalChain {
                 .orElseThrow(() -> new IllegalStateException("The row journal_chain is missing"));
     }
 
-    /** Entries added meanwhile are left for the next time. */
+    /** Of what one {@link Snapshot} holds: it reads in many statements, and entries come and go meanwhile. */
     public Finding verify(@Nullable Seal known) {
         var chain = chain("");
         var hash = chain.beforeFirst().hash();

@@ -22,7 +22,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nastavnik.KindergartenTest;
@@ -34,6 +33,8 @@ import org.nastavnik.Tasklist;
 import org.nastavnik.backup.archive.BackupFile;
 import org.nastavnik.backup.archive.BackupLines;
 import org.nastavnik.backup.archive.BackupWriter;
+import org.nastavnik.backup.archive.DatabaseAddress;
+import org.nastavnik.backup.archive.Refusal;
 import org.nastavnik.backup.archive.Restoration;
 import org.nastavnik.documents.Documents;
 import org.nastavnik.journal.Finding;
@@ -47,6 +48,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A year half way is backed up on H2 while people work, comes back on PostgreSQL, goes on there, is backed up again while people
@@ -77,10 +79,11 @@ class YearFromBackupIT extends KindergartenTest {
         var onH2 = backup(dataSource, "h2.zip", journal);
         try (var postgres = EmbeddedPostgres.builder().start()) {
             var target = database(postgres);
-            assertThat(restored(target, onH2, false).whole()).isTrue();
+            var address = new DatabaseAddress(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "none");
+            assertThat(restored(address, onH2, false).whole()).isTrue();
             assertThat(rows(backup(target, "copy.zip", null))).isEqualTo(rows(onH2));
 
-            Path onPostgres;
+            var onPostgres = folder.resolve("postgres.zip");
             try (var application = started(postgres)) {
                 assertThat(tasklist(application).everything().stream()
                                 .map(Task::getId)
@@ -88,14 +91,19 @@ class YearFromBackupIT extends KindergartenTest {
                         .isEqualTo(open);
                 assertTheYearGoesOn(application);
                 assertTheJournalIsGuarded(application);
-                onPostgres = backup(target, "postgres.zip", application.getBean(Journal.class));
+                backup(target, "postgres.zip", application.getBean(Journal.class));
+                assertThatThrownBy(() -> restored(address, onPostgres, true))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining("Остановите приложение");
+                assertThat(tasklist(application).everything()).as("it works on").hasSizeGreaterThan(3);
             }
-            assertThat(restored(target, onPostgres, true).whole())
+            assertThat(restored(address, onPostgres, true).whole())
                     .as("over what is there")
                     .isTrue();
-            var h2 = emptyH2();
+            var h2 = new DatabaseAddress("jdbc:h2:file:" + folder.resolve("back"), "nastavnik", "secret");
             assertThat(restored(h2, onPostgres, false).whole()).isTrue();
-            var back = rows(backup(h2, "back.zip", null));
+            var back =
+                    rows(backup(new DriverManagerDataSource(h2.url(), h2.username(), h2.password()), "back.zip", null));
             assertThat(back).isEqualTo(rows(onPostgres));
             assertThat(back.get("signed_copy_piece")).hasSize(2);
         }
@@ -140,7 +148,7 @@ class YearFromBackupIT extends KindergartenTest {
             }
         }
         try (var to = Files.newOutputStream(file)) {
-            new BackupWriter(from, "test").write(clock.instant(), to);
+            new BackupWriter(from, "test", null).write(clock.instant(), to);
         } finally {
             done.set(true);
             writers.shutdown();
@@ -148,8 +156,8 @@ class YearFromBackupIT extends KindergartenTest {
         return file;
     }
 
-    private Finding restored(DataSource target, Path file, boolean replace) throws Exception {
-        try (var backup = new BackupFile(file)) {
+    private Finding restored(DatabaseAddress target, Path file, boolean replace) throws Exception {
+        try (var backup = new BackupFile(file, null)) {
             return new Restoration(target, backup).run(replace, "year.zip", clock.instant());
         }
     }
@@ -163,12 +171,6 @@ class YearFromBackupIT extends KindergartenTest {
 
     private static DataSource database(EmbeddedPostgres postgres) {
         return postgres.getPostgresDatabase();
-    }
-
-    private static DataSource emptyH2() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:year-from-backup;DB_CLOSE_DELAY=-1");
-        return database;
     }
 
     private static ConfigurableApplicationContext started(EmbeddedPostgres postgres) {

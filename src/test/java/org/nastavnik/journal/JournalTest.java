@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -122,6 +123,7 @@ class JournalTest extends KindergartenTest {
         }
         var last = journal.seal();
         var third = last.number() - 2;
+        var inside = new JournalChain(jdbc);
 
         assertFound("update journal_entry set login = 'kurator' where entry_number = " + third, "№ " + third);
         assertFound(
@@ -134,21 +136,21 @@ class JournalTest extends KindergartenTest {
         transaction.executeWithoutResult(status -> {
             jdbc.update("delete from journal_entry_person where entry_number = " + third);
             jdbc.update("delete from journal_entry where entry_number = " + third);
-            assertThat(journal.verify(null).fault()).contains("Не хватает записи № " + third);
+            assertThat(inside.verify(null).fault()).contains("Не хватает записи № " + third);
             status.setRollbackOnly();
         });
         transaction.executeWithoutResult(status -> {
             jdbc.update("delete from journal_entry_person where entry_number = " + last.number());
             jdbc.update("delete from journal_entry where entry_number = " + last.number());
-            assertThat(journal.verify(null).fault()).contains("Не хватает последних записей");
+            assertThat(inside.verify(null).fault()).contains("Не хватает последних записей");
             // Whoever mends the head too is found out by what was written down elsewhere.
             jdbc.update(
                     "update journal_chain set last_number = ?, last_hash ="
                             + " (select hash from journal_entry where entry_number = ?)",
                     last.number() - 1,
                     last.number() - 1);
-            assertThat(journal.verify(null).whole()).isTrue();
-            assertThat(journal.verify(last).fault()).contains("не та, что была записана отдельно");
+            assertThat(inside.verify(null).whole()).isTrue();
+            assertThat(inside.verify(last).fault()).contains("не та, что была записана отдельно");
             status.setRollbackOnly();
         });
         assertThat(journal.verify(last).whole()).isTrue();
@@ -158,9 +160,40 @@ class JournalTest extends KindergartenTest {
     private void assertFound(String change, String fault) {
         transaction.executeWithoutResult(status -> {
             jdbc.update(change);
-            assertThat(journal.verify(null).fault()).contains(fault);
+            assertThat(new JournalChain(jdbc).verify(null).fault()).contains(fault);
             status.setRollbackOnly();
         });
+    }
+
+    @Test
+    void whatComesAndGoesMeanwhileIsNoFault() throws Exception {
+        var chain = new JournalChain(jdbc);
+        var begun = clock.instant();
+        var done = new AtomicBoolean();
+        var writer = Executors.newSingleThreadExecutor();
+        try {
+            var writing = writer.submit(() -> {
+                for (var second = 1; !done.get(); second++) {
+                    var now = begun.plusSeconds(second);
+                    transaction.executeWithoutResult(status -> {
+                        chain.append(now, "zaved", Kind.TASK_OPENED, Set.of(7L), "task", "", null);
+                        chain.removeBefore(now.minusSeconds(30));
+                    });
+                }
+            });
+            var last = 0L;
+            while (last < 300 && !writing.isDone()) {
+                var finding = journal.verify(null);
+                assertThat(finding.fault()).isNull();
+                assertThat(finding.last().number()).isGreaterThanOrEqualTo(last);
+                last = finding.last().number();
+            }
+            done.set(true);
+            writing.get();
+        } finally {
+            done.set(true);
+            writer.shutdown();
+        }
     }
 
     @Test

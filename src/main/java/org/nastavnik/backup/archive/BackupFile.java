@@ -1,15 +1,20 @@
 package org.nastavnik.backup.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.stream.Collectors;
-import java.util.zip.ZipFile;
+import net.lingala.zip4j.ZipFile;
+import net.lingala.zip4j.exception.ZipException;
+import net.lingala.zip4j.model.FileHeader;
 import org.apache.commons.csv.CSVParser;
+import org.jspecify.annotations.Nullable;
 
 /** A backup as it lies on the disk. */
 public final class BackupFile implements AutoCloseable {
@@ -17,20 +22,21 @@ public final class BackupFile implements AutoCloseable {
     private static final String DAMAGED = "Файл резервной копии повреждён: ";
 
     private final ZipFile zip;
+    private final @Nullable String password;
     private final Manifest manifest;
 
-    /** @throws Refusal when this is no backup, or one this program cannot read */
-    public BackupFile(Path file) {
+    /**
+     * @param password what the file may be encrypted with; null where there is none
+     * @throws Refusal when this is no backup, or one this program cannot read
+     */
+    public BackupFile(Path file, @Nullable String password) {
         if (!Files.isReadable(file)) {
             throw new Refusal("Файла резервной копии нет или его нельзя прочитать: " + file.getFileName() + ".");
         }
+        this.zip = new ZipFile(file.toFile(), password == null ? null : password.toCharArray());
+        this.password = password;
         try {
-            zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (IOException noZip) {
-            throw new Refusal(DAMAGED + "это не ZIP или он записан не до конца.");
-        }
-        try {
-            manifest = manifest();
+            this.manifest = manifest();
         } catch (Refusal refusal) {
             close();
             throw refusal;
@@ -38,11 +44,7 @@ public final class BackupFile implements AutoCloseable {
     }
 
     private Manifest manifest() {
-        var entry = zip.getEntry(Manifest.ENTRY);
-        if (entry == null) {
-            throw new Refusal(DAMAGED + "в нём нет " + Manifest.ENTRY + ".");
-        }
-        try (var read = zip.getInputStream(entry)) {
+        try (var read = open(Manifest.ENTRY)) {
             var told = Json.MAPPER.readTree(read);
             if (told.path("format").asInt() != Manifest.FORMAT) {
                 throw new Refusal("Эту резервную копию сделала более новая программа. Обновите приложение.");
@@ -57,45 +59,80 @@ public final class BackupFile implements AutoCloseable {
         return manifest;
     }
 
+    public boolean isEncrypted() {
+        return header(Manifest.ENTRY).isEncrypted();
+    }
+
     /**
      * Reads everything and compares it with what the file says of itself.
      *
      * @throws Refusal when they differ
      */
     public Manifest verify() {
-        for (var table : manifest.tables()) {
-            var digest = Digests.sha256();
-            var rows = 0L;
-            try (var read = new DigestInputStream(open(table), digest);
-                    var records = CSVParser.parse(new InputStreamReader(read, StandardCharsets.UTF_8), Csv.FORMAT)) {
-                for (var record : records) {
-                    rows += record.getRecordNumber() > 1 ? 1 : 0;
-                }
-            } catch (IOException | UncheckedIOException unreadable) {
-                throw new Refusal(DAMAGED + "таблица " + table.name() + " не читается.");
-            }
-            if (rows != table.rows() || !Digests.hex(digest).equals(table.sha256())) {
-                throw new Refusal(DAMAGED + "таблица " + table.name() + " не та, что была записана.");
-            }
-        }
+        manifest.tables().forEach(this::verify);
         var named = manifest.tables().stream().map(Manifest.Table::entry).collect(Collectors.toSet());
-        if (zip.size() != named.size() + 1) {
+        if (entries() != named.size() + 1) {
             throw new Refusal(DAMAGED + "в нём есть лишнее.");
         }
         return manifest;
     }
 
-    /** The rows of a table, with its columns as the first. */
-    CSVParser rows(Manifest.Table table) throws IOException {
-        return CSVParser.parse(new InputStreamReader(open(table), StandardCharsets.UTF_8), Csv.FORMAT);
+    private void verify(Manifest.Table table) {
+        var digest = Digests.sha256();
+        var rows = -1L;
+        try (var read = new DigestInputStream(open(table.entry()), digest);
+                var records = CSVParser.parse(new InputStreamReader(read, UTF_8), Csv.FORMAT)) {
+            for (var record : records) {
+                rows = record.getRecordNumber() - 1;
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new Refusal(DAMAGED + "таблица " + table.name() + " не читается.");
+        }
+        if (rows != table.rows() || !Digests.hex(digest).equals(table.sha256())) {
+            throw new Refusal(DAMAGED + "таблица " + table.name() + " не та, что была записана.");
+        }
     }
 
-    private java.io.InputStream open(Manifest.Table table) throws IOException {
-        var entry = zip.getEntry(table.entry());
-        if (entry == null) {
-            throw new Refusal(DAMAGED + "нет таблицы " + table.name() + ".");
+    /** The rows of a table, with its columns as the first. */
+    CSVParser rows(Manifest.Table table) throws IOException {
+        return CSVParser.parse(new InputStreamReader(open(table.entry()), UTF_8), Csv.FORMAT);
+    }
+
+    private InputStream open(String name) throws IOException {
+        var header = header(name);
+        if (header.isEncrypted() && password == null) {
+            throw new Refusal("Резервная копия зашифрована. Задайте её пароль: nastavnik.backup.password"
+                    + " (переменная NASTAVNIK_BACKUP_PASSWORD).");
         }
-        return zip.getInputStream(entry);
+        try {
+            return zip.getInputStream(header);
+        } catch (ZipException failure) {
+            if (failure.getType() == ZipException.Type.WRONG_PASSWORD) {
+                throw new Refusal("Пароль резервной копии не подходит: задайте в nastavnik.backup.password тот,"
+                        + " с которым её делали.");
+            }
+            throw failure;
+        }
+    }
+
+    private FileHeader header(String name) {
+        try {
+            var header = zip.getFileHeader(name);
+            if (header == null) {
+                throw new Refusal(DAMAGED + "в нём нет " + name + ".");
+            }
+            return header;
+        } catch (ZipException noZip) {
+            throw new Refusal(DAMAGED + "это не ZIP или он записан не до конца.");
+        }
+    }
+
+    private int entries() {
+        try {
+            return zip.getFileHeaders().size();
+        } catch (ZipException noZip) {
+            throw new UncheckedIOException(noZip);
+        }
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.nastavnik.backup.archive;
 
-import java.io.FilterOutputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,15 +14,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
+import net.lingala.zip4j.io.outputstream.ZipOutputStream;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.AesKeyStrength;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.EngineSchema;
 import org.nastavnik.journal.JournalChain;
+import org.nastavnik.journal.Snapshot;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.util.StreamUtils;
 
 /**
  * Writes the whole database as it is at one moment, while others go on working: all tables are read in one transaction that sees
@@ -30,98 +34,107 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 public final class BackupWriter {
 
-    /** {@code TRANSACTION_SNAPSHOT} of H2, which no standard names. */
-    private static final int SNAPSHOT_OF_H2 = 6;
-
     /** Rows may hold a megabyte each. */
     private static final int ROWS_AT_ONCE = 20;
 
     private final DataSource dataSource;
     private final String product;
+    private final @Nullable String password;
 
-    /** @param product the version of this program */
-    public BackupWriter(DataSource dataSource, String product) {
+    /**
+     * @param product the version of this program
+     * @param password what the file is encrypted with; null for not at all
+     */
+    public BackupWriter(DataSource dataSource, String product, @Nullable String password) {
         this.dataSource = dataSource;
         this.product = product;
+        this.password = password;
     }
 
+    /** Leaves the stream open. */
     public Manifest write(Instant now, OutputStream to) throws IOException, SQLException {
-        try (var connection = dataSource.getConnection()) {
-            var schema = new Schema(connection);
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(
-                    schema.isPostgres() ? Connection.TRANSACTION_REPEATABLE_READ : SNAPSHOT_OF_H2);
-            if (schema.isPostgres()) {
-                connection.setReadOnly(true);
-            } else {
-                // Else H2 gathers a whole table before it gives the first row.
-                schema.execute("set lazy_query_execution 1");
-            }
-            try {
-                return write(now, connection, schema, to);
-            } finally {
-                connection.rollback();
-                if (!schema.isPostgres()) {
-                    schema.execute("set lazy_query_execution 0");
-                }
-            }
+        return Snapshot.<Manifest, IOException>of(dataSource, connection -> write(now, connection, to));
+    }
+
+    private Manifest write(Instant now, Connection connection, OutputStream to) throws IOException, SQLException {
+        var schema = new Schema(connection);
+        schema.giveRowsOneByOne(true);
+        try (var zip = new ZipOutputStream(
+                StreamUtils.nonClosing(to), password == null ? null : password.toCharArray(), UTF_8)) {
+            var manifest = manifest(now, connection, schema, writeTables(connection, schema, zip));
+            zip.putNextEntry(entry(Manifest.ENTRY));
+            zip.write(Json.MAPPER.writeValueAsBytes(manifest));
+            zip.closeEntry();
+            return manifest;
+        } finally {
+            schema.giveRowsOneByOne(false);
         }
     }
 
-    private Manifest write(Instant now, Connection connection, Schema schema, OutputStream to)
-            throws IOException, SQLException {
-        var zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
+    /** Sequences stand outside of transactions: read after the rows, they are never behind them. */
+    private Manifest manifest(Instant now, Connection connection, Schema schema, List<Manifest.Table> tables)
+            throws SQLException {
         var jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-        var seal = new JournalChain(jdbc).last();
         var flyway = jdbc.queryForObject(
                 "select \"version\" from " + Schema.quoted(schema.tables().get(Schema.FLYWAY))
                         + " where \"success\" and \"version\" is not null order by \"installed_rank\" desc limit 1",
                 String.class);
-        var engine = jdbc.queryForObject(EngineSchema.VERSION_QUERY, String.class);
-        var tables = new ArrayList<Manifest.Table>();
-        for (var table : schema.tablesOfData().entrySet()) {
-            tables.add(write(connection, table.getKey(), table.getValue(), zip));
-        }
-        // Sequences stand outside of transactions: read last, they are never behind the rows.
-        var manifest = new Manifest(
+        return new Manifest(
                 Manifest.FORMAT,
                 product,
                 String.valueOf(flyway),
-                String.valueOf(engine),
+                String.valueOf(jdbc.queryForObject(EngineSchema.VERSION_QUERY, String.class)),
                 connection.getMetaData().getDatabaseProductName(),
                 now,
                 tables,
                 schema.sequences(),
-                seal.toString());
-        zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
-        zip.write(Json.MAPPER.writeValueAsBytes(manifest));
-        zip.closeEntry();
-        zip.finish();
-        return manifest;
+                new JournalChain(jdbc).last().toString());
     }
 
-    private static Manifest.Table write(Connection connection, String name, String table, ZipOutputStream zip)
+    private List<Manifest.Table> writeTables(Connection connection, Schema schema, ZipOutputStream zip)
+            throws IOException, SQLException {
+        var tables = new ArrayList<Manifest.Table>();
+        for (var table : schema.tablesOfData().entrySet()) {
+            tables.add(writeTable(connection, table.getKey(), table.getValue(), zip));
+        }
+        return tables;
+    }
+
+    private Manifest.Table writeTable(Connection connection, String name, String table, ZipOutputStream zip)
             throws IOException, SQLException {
         var columns = new ArrayList<String>();
         var rows = 0L;
         var digest = Digests.sha256();
-        zip.putNextEntry(new ZipEntry("tables/" + name + ".csv"));
-        var writer = new OutputStreamWriter(new DigestOutputStream(new Unclosed(zip), digest), StandardCharsets.UTF_8);
-        try (var statement = connection.createStatement()) {
+        zip.putNextEntry(entry("tables/" + name + ".csv"));
+        try (var statement = connection.createStatement();
+                var printer = printer(new DigestOutputStream(StreamUtils.nonClosing(zip), digest))) {
             statement.setFetchSize(ROWS_AT_ONCE);
             try (var row = statement.executeQuery("select * from " + Schema.quoted(table))) {
                 var types = types(row, columns);
-                var printer = new CSVPrinter(writer, Csv.FORMAT);
                 printer.printRecord(columns);
                 while (row.next()) {
                     printer.printRecord(values(row, types));
                     rows++;
                 }
-                printer.flush();
             }
         }
         zip.closeEntry();
         return new Manifest.Table(name, List.copyOf(columns), rows, Digests.hex(digest));
+    }
+
+    private static CSVPrinter printer(OutputStream to) throws IOException {
+        return new CSVPrinter(new OutputStreamWriter(to, UTF_8), Csv.FORMAT);
+    }
+
+    private ZipParameters entry(String name) {
+        var entry = new ZipParameters();
+        entry.setFileNameInZip(name);
+        if (password != null) {
+            entry.setEncryptFiles(true);
+            entry.setEncryptionMethod(EncryptionMethod.AES);
+            entry.setAesKeyStrength(AesKeyStrength.KEY_STRENGTH_256);
+        }
+        return entry;
     }
 
     private static List<ColumnType> types(ResultSet row, List<String> columns) throws SQLException {
@@ -140,23 +153,5 @@ public final class BackupWriter {
             values.add(types.get(column - 1).read(row, column));
         }
         return Collections.unmodifiableList(values);
-    }
-
-    /** Leaves the ZIP open for the next table. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream to) {
-            super(to);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

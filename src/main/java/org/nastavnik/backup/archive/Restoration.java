@@ -2,20 +2,15 @@ package org.nastavnik.backup.archive;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.apache.commons.csv.CSVRecord;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
@@ -27,75 +22,58 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Fills an empty database from a backup, whichever of the two kinds each of them is. The tables are made as they were when the
- * backup was made; the next start of the application takes them on from there.
+ * Brings a backup back, whichever of the two kinds of databases it was made from. The tables are made as they were when the backup
+ * was made; the next start of the application takes them on from there.
  */
 public final class Restoration {
 
-    private static final int ROWS_AT_ONCE = 200;
-    private static final long CHARACTERS_AT_ONCE = 4_000_000;
-
-    private final DataSource dataSource;
+    private final DatabaseAddress address;
     private final BackupFile file;
 
-    public Restoration(DataSource dataSource, BackupFile file) {
-        this.dataSource = dataSource;
+    public Restoration(DatabaseAddress address, BackupFile file) {
+        this.address = address;
         this.file = file;
     }
 
     /**
-     * @param replace whether what the database holds may be destroyed
+     * @param replace whether what the database holds may be destroyed. It is, in one step, when the restored one is ready; whatever
+     *     fails before leaves it as it was
      * @param name of the file, for the journal
      * @return how the journal was found in the restored database
-     * @throws Refusal when the file or the database is not fit. With {@code replace} the former content may be gone by then: the file
-     *     is checked whole before, but the database is emptied before it is loaded
+     * @throws Refusal when the file or the database is not fit
      */
     public Finding run(boolean replace, String name, Instant now) throws SQLException, IOException {
         var manifest = file.verify();
-        try (var connection = dataSource.getConnection()) {
-            var schema = new Schema(connection);
-            var flyway = flyway(schema, manifest);
-            refuseOfAnotherVersion(manifest, flyway);
-            if (!schema.tables().isEmpty()) {
-                if (!replace) {
-                    throw new Refusal(
-                            "База данных не пуста. Чтобы уничтожить её содержимое и заменить резервной копией,"
-                                    + " добавьте --replace.");
-                }
-                schema.dropEverything();
+        try (var target = Target.open(address)) {
+            if (!replace && !target.isEmpty()) {
+                throw new Refusal("База данных не пуста. Чтобы уничтожить её содержимое и заменить резервной копией,"
+                        + " добавьте --replace.");
             }
-            flyway.migrate();
-            EngineSchema.create(dataSource);
-            load(connection, schema, manifest, name, now);
-            return new JournalChain(new JdbcTemplate(new SingleConnectionDataSource(connection, true))).verify(null);
+            makeTables(target.beside(), manifest);
+            var finding = fill(target.beside(), manifest, name, now);
+            target.takePlace();
+            return finding;
         }
     }
 
-    private Flyway flyway(Schema schema, Manifest manifest) {
-        return Flyway.configure()
+    private static void makeTables(DataSource dataSource, Manifest manifest) throws SQLException {
+        boolean postgres;
+        try (var connection = dataSource.getConnection()) {
+            postgres = new Schema(connection).isPostgres();
+        }
+        var flyway = Flyway.configure()
                 .dataSource(dataSource)
-                .locations(
-                        "classpath:db/migration", "classpath:db/vendor/" + (schema.isPostgres() ? "postgresql" : "h2"))
+                .locations("classpath:db/migration", "classpath:db/vendor/" + (postgres ? "postgresql" : "h2"))
                 // The question mark: the other kind of database may have a migration of its own as its last.
                 .target(manifest.flyway() + "?")
                 .load();
+        refuseOfAnotherVersion(manifest, flyway);
+        flyway.migrate();
+        EngineSchema.create(dataSource);
     }
 
-    private void refuseOfAnotherVersion(Manifest manifest, Flyway flyway) {
-        // A migration only one kind of database has may be the newest.
-        var known = Flyway.configure()
-                .configuration(flyway.getConfiguration())
-                .target(MigrationVersion.LATEST)
-                .locations("classpath:db/migration", "classpath:db/vendor/postgresql")
-                .load()
-                .info()
-                .all();
-        var newest = Arrays.stream(known)
-                .map(MigrationInfo::getVersion)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        if (MigrationVersion.fromVersion(manifest.flyway()).compareTo(newest) > 0) {
+    private static void refuseOfAnotherVersion(Manifest manifest, Flyway flyway) {
+        if (MigrationVersion.fromVersion(manifest.flyway()).compareTo(newest(flyway)) > 0) {
             throw new Refusal("Эту резервную копию сделала более новая программа (" + manifest.product()
                     + "). Обновите приложение.");
         }
@@ -106,138 +84,70 @@ public final class Restoration {
         }
     }
 
+    /** A migration only one kind of database has may be the newest. */
+    private static MigrationVersion newest(Flyway flyway) {
+        var known = Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .target(MigrationVersion.LATEST)
+                .locations("classpath:db/migration", "classpath:db/vendor/postgresql")
+                .load()
+                .info()
+                .all();
+        return Arrays.stream(known)
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /** «7.24» of «7.24.0»: patches leave the tables as they are. */
     private static String minor(String version) {
         var last = version.lastIndexOf('.');
         return last < 0 ? version : version.substring(0, last);
     }
 
-    private void load(Connection connection, Schema schema, Manifest manifest, String name, Instant now)
+    private Finding fill(DataSource dataSource, Manifest manifest, String name, Instant now)
             throws SQLException, IOException {
-        connection.setAutoCommit(false);
-        var keys = schema.isPostgres() ? schema.foreignKeys() : List.<Schema.ForeignKey>of();
-        if (!schema.isPostgres()) {
-            schema.execute("set referential_integrity false");
-        }
-        try {
-            for (var key : keys) {
-                schema.execute("alter table " + key.table() + " drop constraint " + Schema.quoted(key.name()));
-            }
-            var tables = schema.tablesOfData();
-            refuseOfOtherTables(manifest, tables.keySet());
-            for (var table : tables.values()) {
-                schema.execute("delete from " + Schema.quoted(table));
-            }
-            for (var table : manifest.tables()) {
-                load(connection, table, tables.get(table.name()));
-            }
-            for (var key : keys) {
-                schema.execute("alter table " + key.table() + " add constraint " + Schema.quoted(key.name()) + " "
-                        + key.definition());
-            }
-            new JournalChain(new JdbcTemplate(new SingleConnectionDataSource(connection, true)))
-                    .append(now, null, Kind.BACKUP_RESTORED, Set.of(), "backup " + name, "", null);
-            if (schema.isPostgres()) {
-                restartSequences(schema, manifest);
-            }
+        try (var connection = dataSource.getConnection()) {
+            var schema = new Schema(connection);
+            refuseOfOtherTables(manifest, schema.tablesOfData().keySet());
+            connection.setAutoCommit(false);
+            load(connection, schema, manifest);
+            var journal = new JournalChain(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
+            journal.append(now, null, Kind.BACKUP_RESTORED, Set.of(), "backup " + name, "", null);
+            schema.restartSequences(manifest.sequences());
             connection.commit();
-            if (!schema.isPostgres()) {
-                // Each of these statements is a transaction to H2.
-                restartSequences(schema, manifest);
-            }
-        } catch (SQLException | IOException | RuntimeException failure) {
-            connection.rollback();
-            throw failure;
-        } finally {
-            if (!schema.isPostgres()) {
-                schema.execute("set referential_integrity true");
-            }
-            connection.setAutoCommit(true);
+            return journal.verify(null);
         }
     }
 
     private static void refuseOfOtherTables(Manifest manifest, Set<String> present) {
         var told = manifest.tables().stream().map(Manifest.Table::name).collect(Collectors.toSet());
         if (!told.equals(present)) {
-            var differing = new HashSet<>(told);
-            differing.removeAll(present);
-            var missing = new HashSet<>(present);
-            missing.removeAll(told);
-            differing.addAll(missing);
+            var differing = new TreeSet<>(told);
+            differing.addAll(present);
+            differing.removeIf(table -> told.contains(table) && present.contains(table));
             throw new Refusal("Таблицы резервной копии не те, что у этой программы: " + differing + ".");
         }
     }
 
-    private static void restartSequences(Schema schema, Manifest manifest) throws SQLException {
-        var present = schema.sequences().keySet();
-        for (var sequence : manifest.sequences().entrySet()) {
-            if (present.contains(sequence.getKey())) {
-                schema.execute("alter sequence " + sequence.getKey() + " restart with " + sequence.getValue());
+    private void load(Connection connection, Schema schema, Manifest manifest) throws SQLException, IOException {
+        var keys = schema.suspendForeignKeys();
+        var tables = schema.tablesOfData();
+        for (var table : tables.values()) {
+            // What the migrations and the engine have put there.
+            schema.execute("delete from " + Schema.quoted(table));
+        }
+        for (var told : manifest.tables()) {
+            new TableLoader(connection, file, told, tables.get(told.name())).load();
+        }
+        try {
+            keys.resume();
+        } catch (SQLException failure) {
+            if (TableLoader.isOfConstraint(failure)) {
+                throw new Refusal("Строки резервной копии ссылаются на то, чего в ней нет.");
             }
+            throw failure;
         }
     }
-
-    private void load(Connection connection, Manifest.Table told, String table) throws SQLException, IOException {
-        try (var statement = connection.createStatement();
-                var none = statement.executeQuery("select * from " + Schema.quoted(table) + " where 1 = 0")) {
-            var columns = none.getMetaData();
-            var targets = new ArrayList<Target>();
-            for (var name : told.columns()) {
-                targets.add(target(columns, name, told.name()));
-            }
-            if (columns.getColumnCount() != targets.size()) {
-                throw new Refusal("В таблице " + told.name() + " не те столбцы, что в резервной копии.");
-            }
-            var insert = "insert into " + Schema.quoted(table) + " ("
-                    + targets.stream()
-                            .map(target -> Schema.quoted(target.name()))
-                            .collect(Collectors.joining(", "))
-                    + ") values (" + targets.stream().map(target -> "?").collect(Collectors.joining(", ")) + ")";
-            try (var inserted = connection.prepareStatement(insert)) {
-                fill(inserted, targets, told);
-            }
-        }
-    }
-
-    private void fill(PreparedStatement insert, List<Target> targets, Manifest.Table told)
-            throws SQLException, IOException {
-        try (var records = file.rows(told)) {
-            var waiting = 0;
-            var characters = 0L;
-            for (CSVRecord record : records) {
-                if (record.getRecordNumber() == 1) {
-                    continue;
-                }
-                for (var place = 0; place < targets.size(); place++) {
-                    var text = record.get(place);
-                    var target = targets.get(place);
-                    target.type().write(insert, place + 1, text, target.sqlType());
-                    characters += text == null ? 0 : text.length();
-                }
-                insert.addBatch();
-                if (++waiting == ROWS_AT_ONCE || characters > CHARACTERS_AT_ONCE) {
-                    insert.executeBatch();
-                    waiting = 0;
-                    characters = 0;
-                }
-            }
-            if (waiting > 0) {
-                insert.executeBatch();
-            }
-        }
-    }
-
-    private static Target target(java.sql.ResultSetMetaData columns, String name, String table) throws SQLException {
-        for (var column = 1; column <= columns.getColumnCount(); column++) {
-            if (columns.getColumnName(column).toLowerCase(Locale.ROOT).equals(name)) {
-                return new Target(
-                        columns.getColumnName(column),
-                        columns.getColumnType(column),
-                        ColumnType.of(columns.getColumnType(column), columns.getColumnTypeName(column)));
-            }
-        }
-        throw new Refusal("В таблице " + table + " нет столбца " + name + " из резервной копии.");
-    }
-
-    private record Target(String name, int sqlType, ColumnType type) {}
 }

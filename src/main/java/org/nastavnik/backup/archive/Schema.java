@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The tables and sequences of a database of one of the two kinds this product runs on. */
@@ -22,6 +23,13 @@ final class Schema {
 
     boolean isPostgres() {
         return postgres;
+    }
+
+    /** Else H2 gathers a whole table before it gives the first row. */
+    void giveRowsOneByOne(boolean oneByOne) throws SQLException {
+        if (!postgres) {
+            execute("set lazy_query_execution " + (oneByOne ? 1 : 0));
+        }
     }
 
     /** The names of all tables as the database writes them, by name in lower case. */
@@ -62,51 +70,106 @@ final class Schema {
         return next;
     }
 
-    /** What makes a dropped foreign key anew. */
-    record ForeignKey(String table, String name, String definition) {}
-
-    /** Only of PostgreSQL, where the keys have to go while rows come in any order. */
-    List<ForeignKey> foreignKeys() throws SQLException {
-        var keys = new ArrayList<ForeignKey>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint"
-                                + " where contype = 'f' and connamespace = current_schema()::regnamespace")) {
-            while (rows.next()) {
-                keys.add(new ForeignKey(rows.getString(1), rows.getString(2), rows.getString(3)));
+    /** Never behind what a backup says; a sequence the backup does not know stays as it is. */
+    void restartSequences(Map<String, Long> next) throws SQLException {
+        for (var sequence : sequences().keySet()) {
+            if (next.containsKey(sequence)) {
+                execute("alter sequence " + sequence + " restart with " + next.get(sequence));
             }
         }
-        return keys;
     }
 
-    /** Removes everything, ours and the engine's. */
-    void dropEverything() throws SQLException {
-        if (!postgres) {
-            execute("drop all objects");
-            return;
+    /** Foreign keys that do not hold while rows come in any order. */
+    @FunctionalInterface
+    interface Suspended {
+
+        /** They hold again, for all rows there are. */
+        void resume() throws SQLException;
+    }
+
+    /** With the owner's rights only: PostgreSQL lets nobody but a superuser do it otherwise than by dropping them. */
+    Suspended suspendForeignKeys() throws SQLException {
+        return postgres ? dropForeignKeys() : switchForeignKeysOff();
+    }
+
+    private Suspended switchForeignKeysOff() throws SQLException {
+        for (var table : tables().values()) {
+            execute("alter table " + quoted(table) + " set referential_integrity false");
         }
+        return () -> {
+            for (var table : tables().values()) {
+                execute("alter table " + quoted(table) + " set referential_integrity true check");
+            }
+        };
+    }
+
+    private Suspended dropForeignKeys() throws SQLException {
+        var making = new ArrayList<String>();
+        for (var key : rows("select conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid)"
+                + " from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace")) {
+            execute("alter table " + key.get(0) + " drop constraint " + key.get(1));
+            making.add("alter table " + key.get(0) + " add constraint " + key.get(1) + " " + key.get(2));
+        }
+        return () -> {
+            for (var key : making) {
+                execute(key);
+            }
+        };
+    }
+
+    /** Only of PostgreSQL: removes everything, ours and the engine's. */
+    void dropEverything() throws SQLException {
         for (var table : tables().values()) {
             execute("drop table " + quoted(table) + " cascade");
         }
         for (var sequence : sequences().keySet()) {
             execute("drop sequence " + quoted(sequence));
         }
-        for (var function : functions()) {
+        for (var function : functions("current_schema()")) {
             execute("drop function " + function);
         }
     }
 
-    private List<String> functions() throws SQLException {
-        var functions = new ArrayList<String>();
+    /** Only of PostgreSQL: moves all tables, sequences and functions of another schema here. */
+    void takeEverythingOf(String other) throws SQLException {
+        var here = quoted(connection.getSchema());
+        var literal = "'" + other + "'";
+        for (var table :
+                rows("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = " + literal)) {
+            execute("alter table " + table.get(0) + " set schema " + here);
+        }
+        for (var sequence : rows(
+                "select format('%I.%I', schemaname, sequencename) from pg_sequences where schemaname = " + literal)) {
+            execute("alter sequence " + sequence.get(0) + " set schema " + here);
+        }
+        for (var function : functions(literal)) {
+            execute("alter function " + function + " set schema " + here);
+        }
+    }
+
+    /** Those of extensions are not ours. */
+    private List<String> functions(String schema) throws SQLException {
+        return rows("select p.oid::regprocedure::text from pg_proc p"
+                        + " where p.pronamespace = " + schema + "::regnamespace and p.prokind = 'f'"
+                        + " and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')")
+                .stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    private List<List<String>> rows(String query) throws SQLException {
+        var rows = new ArrayList<List<String>>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select p.oid::regprocedure::text from pg_proc p"
-                        + " where p.pronamespace = current_schema()::regnamespace and p.prokind = 'f'"
-                        + " and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')")) {
-            while (rows.next()) {
-                functions.add(rows.getString(1));
+                var row = statement.executeQuery(query)) {
+            while (row.next()) {
+                var values = new ArrayList<String>();
+                for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    values.add(row.getString(column));
+                }
+                rows.add(values);
             }
         }
-        return functions;
+        return rows;
     }
 
     void execute(String sql) throws SQLException {

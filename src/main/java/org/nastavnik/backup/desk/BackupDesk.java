@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.backup.BackupSettings;
 import org.nastavnik.backup.archive.BackupFile;
 import org.nastavnik.backup.archive.BackupWriter;
 import org.nastavnik.backup.archive.Digests;
@@ -24,17 +25,18 @@ import org.nastavnik.journal.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.info.BuildProperties;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/** Makes backups while people work, at night and when asked. */
+/** Makes backups while people work. */
 @Service
-@EnableScheduling
 class BackupDesk {
 
     private static final Logger log = LoggerFactory.getLogger(BackupDesk.class);
+
+    private static final int BUFFER = 1 << 16;
 
     private final DataSource dataSource;
     private final Journal journal;
@@ -72,13 +74,23 @@ class BackupDesk {
         return settings.keep();
     }
 
-    @Scheduled(cron = "${nastavnik.backup.cron:0 30 2 * * *}", zone = "${nastavnik.time.zone}")
-    void makeAtNight() {
-        try {
-            make(null);
-        } catch (RuntimeException failure) {
-            log.warn("Ночная резервная копия не сделана.");
+    boolean encrypts() {
+        return settings.password() != null;
+    }
+
+    /** Without a password whoever copies a file reads it; that may be meant so, where the disk is encrypted. */
+    @EventListener(ApplicationReadyEvent.class)
+    void tellWhatIsUnsafe() {
+        if (!encrypts()) {
+            log.warn(
+                    "Резервные копии не шифруются: кто скопирует файл, прочтёт все данные. Задайте nastavnik.backup.password"
+                            + " (переменную NASTAVNIK_BACKUP_PASSWORD) и храните пароль отдельно от копий.");
         }
+        shelf.openTo()
+                .ifPresent(permissions -> log.warn(
+                        "Папка резервных копий {} открыта другим пользователям компьютера ({}). Закройте её: chmod 700.",
+                        directory(),
+                        permissions));
     }
 
     /**
@@ -102,36 +114,29 @@ class BackupDesk {
             shelf.keepNewest(settings.keep());
             return made;
         } catch (IOException | SQLException | RuntimeException failure) {
-            // Only its kind: the message of a database may quote what people wrote.
-            var reason = failure instanceof Refusal
-                    ? failure.getMessage()
-                    : failure.getClass().getName();
-            log.error("Резервная копия не сделана: {}", reason);
-            journal.changed(
-                    Kind.BACKUP_FAILED,
-                    by,
-                    Set.of(),
-                    "backup: " + failure.getClass().getSimpleName());
-            throw failure instanceof Refusal refusal
-                    ? refusal
-                    : new Refusal("Резервная копия не сделана. Причина в журнале приложения: " + reason + ".");
+            throw told(failure, by);
         } finally {
             oneAtATime.unlock();
         }
     }
 
+    /** Only its kind goes into the log: the message of a database may quote what people wrote. */
+    private Refusal told(Exception failure, @Nullable String by) {
+        var kind = failure.getClass();
+        log.error("Резервная копия не сделана: {}", failure instanceof Refusal ? failure.getMessage() : kind.getName());
+        journal.changed(Kind.BACKUP_FAILED, by, Set.of(), "backup: " + kind.getSimpleName());
+        return failure instanceof Refusal refusal
+                ? refusal
+                : new Refusal("Резервная копия не сделана. Причина в журнале приложения: " + kind.getName() + ".");
+    }
+
     private Made write() throws IOException, SQLException {
+        shelf.open();
         shelf.refuseWithoutSpace();
         var part = shelf.begin(clock.instant());
         try {
-            Manifest manifest;
-            try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                var to = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                manifest = new BackupWriter(dataSource, product).write(clock.instant(), to);
-                to.flush();
-                channel.force(true);
-            }
-            try (var written = new BackupFile(part)) {
+            var manifest = write(part);
+            try (var written = new BackupFile(part, settings.password())) {
                 written.verify();
             }
             var file = shelf.finish(part);
@@ -143,6 +148,16 @@ class BackupDesk {
                     manifest.journal());
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private Manifest write(Path part) throws IOException, SQLException {
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE);
+                var to = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+            var manifest = new BackupWriter(dataSource, product, settings.password()).write(clock.instant(), to);
+            to.flush();
+            channel.force(true);
+            return manifest;
         }
     }
 

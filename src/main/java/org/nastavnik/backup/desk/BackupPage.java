@@ -50,6 +50,7 @@ class BackupPage {
                 "stale", kept.isEmpty() || kept.get(0).writtenAt().plus(FRESH).isBefore(clock.instant()));
         model.addAttribute("directory", desk.directory().toAbsolutePath().normalize());
         model.addAttribute("keeps", desk.keeps());
+        model.addAttribute("encrypts", desk.encrypts());
         return "backups";
     }
 

@@ -1,10 +1,12 @@
 package org.nastavnik.journal.domain;
 
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.journal.Entry;
 import org.nastavnik.journal.Finding;
@@ -15,8 +17,11 @@ import org.nastavnik.journal.Kind;
 import org.nastavnik.journal.Page;
 import org.nastavnik.journal.Seal;
 import org.nastavnik.journal.Search;
+import org.nastavnik.journal.Snapshot;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,6 +36,7 @@ class AccessJournal implements Journal {
     private static final int LONGEST_SUBJECT = 300;
     private static final int LONGEST_LOGIN = 64;
 
+    private final DataSource dataSource;
     private final JournalChain chain;
     private final Identities identities;
     private final EntityManager entities;
@@ -39,13 +45,14 @@ class AccessJournal implements Journal {
     private final Clock clock;
 
     AccessJournal(
-            JdbcTemplate jdbc,
+            DataSource dataSource,
             Identities identities,
             EntityManager entities,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
-        this.chain = new JournalChain(jdbc);
+        this.dataSource = dataSource;
+        this.chain = new JournalChain(new JdbcTemplate(dataSource));
         this.identities = identities;
         this.entities = entities;
         this.events = events;
@@ -124,7 +131,14 @@ class AccessJournal implements Journal {
 
     @Override
     public Finding verify(@Nullable Seal known) {
-        return chain.verify(known);
+        try {
+            return Snapshot.of(
+                    dataSource,
+                    connection -> new JournalChain(new JdbcTemplate(new SingleConnectionDataSource(connection, true)))
+                            .verify(known));
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("The journal cannot be read", failure);
+        }
     }
 
     /** What is to be written at the end of a transaction. */

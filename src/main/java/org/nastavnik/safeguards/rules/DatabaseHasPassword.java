@@ -13,6 +13,11 @@ class DatabaseHasPassword implements Rule {
                     + " знаков, например вывод команды openssl rand -hex 16.";
 
     @Override
+    public boolean isOfDatabase() {
+        return true;
+    }
+
+    @Override
     public Stream<Fault> faults(Settings settings) {
         if (settings.text("spring.datasource.url").toLowerCase(Locale.ROOT).startsWith("jdbc:h2:mem:")) {
             return Stream.empty();

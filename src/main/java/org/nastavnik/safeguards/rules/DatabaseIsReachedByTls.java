@@ -20,6 +20,11 @@ class DatabaseIsReachedByTls implements Rule {
     private static final Set<String> CHECKED = Set.of("verify-full", "verify-ca");
 
     @Override
+    public boolean isOfDatabase() {
+        return true;
+    }
+
+    @Override
     public Stream<Fault> faults(Settings settings) {
         var url = settings.text(URL);
         if (url.startsWith("jdbc:h2:tcp:") || url.startsWith("jdbc:h2:ssl:")) {

@@ -12,6 +12,11 @@ class DemoStaysAtHome implements Rule {
     }
 
     @Override
+    public boolean isOfDatabase() {
+        return true;
+    }
+
+    @Override
     public Stream<Fault> faults(Settings settings) {
         return settings.demo() ? Stream.concat(database(settings), network(settings)) : Stream.empty();
     }

@@ -11,6 +11,11 @@ class LogsStayQuiet implements Rule {
     private static final Set<String> TALKATIVE = Set.of("debug", "trace", "all");
 
     @Override
+    public boolean isOfDatabase() {
+        return true;
+    }
+
+    @Override
     public Stream<Fault> faults(Settings settings) {
         return Stream.concat(
                         Stream.of("debug", "trace", "spring.jpa.show-sql", "spring.mvc.log-request-details")

@@ -13,6 +13,11 @@ class NoDemoDatabase implements Rule {
     private static final Pattern DEMO = Pattern.compile("(?i)^jdbc:[^;?]*[/\\\\:]demo(\\.mv\\.db)?([;?].*)?$");
 
     @Override
+    public boolean isOfDatabase() {
+        return true;
+    }
+
+    @Override
     public Stream<Fault> faults(Settings settings) {
         return DEMO.matcher(settings.text(URL)).matches()
                 ? Stream.of(new Fault(

@@ -7,6 +7,11 @@ import org.nastavnik.safeguards.Fault;
 class NoDemoSettings implements Rule {
 
     @Override
+    public boolean isOfDatabase() {
+        return true;
+    }
+
+    @Override
     public Stream<Fault> faults(Settings settings) {
         return settings.namesUnder("nastavnik.demo").stream()
                 .sorted()

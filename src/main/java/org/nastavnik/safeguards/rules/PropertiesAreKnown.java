@@ -15,6 +15,11 @@ class PropertiesAreKnown implements Rule {
     static final Set<String> VARIABLES = Set.of("NASTAVNIK_DB_PASSWORD", "NASTAVNIK_DB_URL", "NASTAVNIK_DB_USER");
 
     @Override
+    public boolean isOfDatabase() {
+        return true;
+    }
+
+    @Override
     public Stream<Fault> faults(Settings settings) {
         var known = new TreeSet<>(KnownProperties.under(OURS));
         var letters = known.stream().map(Spelling::letters).collect(Collectors.toSet());

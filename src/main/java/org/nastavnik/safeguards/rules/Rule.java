@@ -12,4 +12,9 @@ interface Rule {
     default boolean holdsInDemo() {
         return false;
     }
+
+    /** Holds for commands too, which open the database and serve no pages. */
+    default boolean isOfDatabase() {
+        return false;
+    }
 }

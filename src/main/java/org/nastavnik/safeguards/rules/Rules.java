@@ -4,7 +4,7 @@ import java.util.List;
 import org.nastavnik.safeguards.Fault;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** All rules settings must keep. */
+/** The rules settings must keep. */
 public final class Rules {
 
     static final List<Rule> ALL = List.of(
@@ -13,6 +13,7 @@ public final class Rules {
             new NoDemoDatabase(),
             new DatabaseHasPassword(),
             new DatabaseIsReachedByTls(),
+            new BackupPasswordIsStrong(),
             new AuthorizationsAreOn(),
             new RestIsGuarded(),
             new NoAdministratorInSettings(),
@@ -26,11 +27,22 @@ public final class Rules {
             new LogsStayQuiet(),
             new PropertiesAreKnown());
 
+    /** What is left of them where no pages are served. */
+    static final List<Rule> OF_DATABASE =
+            ALL.stream().filter(Rule::isOfDatabase).toList();
+
     private Rules() {}
 
     public static List<Fault> faultsIn(ConfigurableEnvironment environment) {
-        var settings = new Settings(environment);
-        return ALL.stream()
+        return faults(ALL, new Settings(environment));
+    }
+
+    public static List<Fault> faultsOfDatabaseIn(ConfigurableEnvironment environment) {
+        return faults(OF_DATABASE, new Settings(environment));
+    }
+
+    private static List<Fault> faults(List<Rule> rules, Settings settings) {
+        return rules.stream()
                 .filter(rule -> rule.holdsInDemo() || !settings.demo())
                 .flatMap(rule -> rule.faults(settings))
                 .toList();

@@ -13,7 +13,7 @@ public final class BackupLines {
     /** The rows by table, sorted. */
     public static TreeMap<String, List<String>> of(Path file) throws IOException {
         var lines = new TreeMap<String, List<String>>();
-        try (var backup = new BackupFile(file)) {
+        try (var backup = new BackupFile(file, null)) {
             for (var table : backup.verify().tables()) {
                 var columns = table.columns().stream().sorted().toList();
                 var places = columns.stream().map(table.columns()::indexOf).toList();

@@ -99,6 +99,17 @@ class UnsafeSettingsTest {
                 overNetwork("jdbc:postgresql://localhost/nastavnik?PGHOST=db.example.ru"),
                 overNetwork("jdbc:postgresql://[broken"),
                 overNetwork("jdbc:h2:tcp://db.example.ru/~/nastavnik"),
+                // and copies of it
+                mutation(
+                        BackupPasswordIsStrong.class,
+                        "NASTAVNIK_BACKUP_PASSWORD",
+                        "nineteen characters",
+                        "nastavnik.backup.password"),
+                mutation(
+                        BackupPasswordIsStrong.class,
+                        "nastavnik.backup.password",
+                        "abababababababababababab",
+                        "NASTAVNIK_BACKUP_PASSWORD"),
                 // rights
                 mutation(
                         AuthorizationsAreOn.class,
@@ -325,6 +336,7 @@ class UnsafeSettingsTest {
                 PRODUCTION.with("nastavnik.kindergarten.fullName", "МБДОУ"),
                 PRODUCTION.with("nastavnik.kindergarten.accepting-bodies[0]", "trade-union"),
                 PRODUCTION.with("NASTAVNIK_KINDERGARTEN_ACCEPTINGBODIES_0", "trade-union"),
+                PRODUCTION.with("NASTAVNIK_BACKUP_PASSWORD", "f2c81d0a9be34756a1c0"),
                 PRODUCTION.with("logging.level.root", "warn"),
                 PRODUCTION.with("management.endpoints.web.exposure.include", "health"),
                 WITH_PROVIDER,
