@@ -5,10 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.nastavnik.engine.Accounts;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -21,6 +19,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class IssuedPasswordGate extends OncePerRequestFilter {
 
     static final String PASSWORD_PAGE = "/password";
+
+    private static final String ANSWER =
+            "{\"type\":\"IssuedPassword\",\"message\":\"Сначала смените выданный пароль на странице " + PASSWORD_PAGE
+                    + ".\"}";
 
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
@@ -38,35 +40,30 @@ class IssuedPasswordGate extends OncePerRequestFilter {
     private static final RequestMatcher ASKED_BY_PROGRAMS =
             new OrRequestMatcher(PATHS.matcher("/engine-rest/**"), PATHS.matcher("/camunda/api/**"));
 
-    private final Accounts accounts;
+    private final LoginOfRequest logins;
 
-    IssuedPasswordGate(Accounts accounts) {
-        this.accounts = accounts;
+    IssuedPasswordGate(LoginOfRequest logins) {
+        this.logins = logins;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (OPEN.matches(request) || !hasIssuedPassword()) {
+        if (OPEN.matches(request) || !hasIssuedPassword(request)) {
             chain.doFilter(request, response);
         } else if (ASKED_BY_PROGRAMS.matches(request) || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter()
-                    .write("{\"type\":\"IssuedPassword\",\"message\":\"Сначала смените выданный пароль на странице "
-                            + PASSWORD_PAGE + ".\"}");
+            JsonRefusal.write(response, HttpStatus.FORBIDDEN, ANSWER);
         } else {
             response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
         }
     }
 
-    private boolean hasIssuedPassword() {
+    private boolean hasIssuedPassword(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                 && !(authentication instanceof AnonymousAuthenticationToken)
                 // Who comes from the organisation's provider has used no password of ours.
                 && !(authentication instanceof OAuth2AuthenticationToken)
-                && accounts.mustChangePassword(authentication.getName());
+                && logins.facts(request, authentication.getName()).passwordIssued();
     }
 }

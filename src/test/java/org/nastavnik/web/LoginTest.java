@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
+import org.nastavnik.Staffing;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.staff.Category;
 import org.nastavnik.staff.NewPerson;
@@ -181,6 +182,23 @@ class LoginTest extends KindergartenTest {
                 .isEqualTo(200);
     }
 
+    /** What the head may open with a browser is not open to a program that knows the head's password. */
+    @Test
+    void programsComeUnderTheLoginOfATechnicalAdministrator() throws Exception {
+        var programs = HttpClient.newHttpClient();
+        for (var asked : List.of("/journal.csv", "/engine-rest/task")) {
+            var refused = programs.send(
+                    basic(asked, "zaved", Staffing.PASSWORD).build(), HttpResponse.BodyHandlers.ofString());
+
+            assertThat(refused.statusCode()).as(asked).isEqualTo(403);
+            assertThat(refused.body()).as(asked).startsWith("{\"type\":\"AuthorizationException\"");
+        }
+        var unknown =
+                programs.send(basic("/journal.csv", "zaved", "wrong").build(), HttpResponse.BodyHandlers.discarding());
+        assertThat(unknown.statusCode()).isEqualTo(401);
+        assertThat(unknown.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic");
+    }
+
     /** Forms turn texts people wrote into HTML; what slips through that must still neither run nor call anywhere. */
     @Test
     void tasklistRunsNoScriptAndLoadsNoPictureFromElsewhere() throws Exception {
@@ -230,10 +248,12 @@ class LoginTest extends KindergartenTest {
     }
 
     private HttpResponse<String> getAs(String path, String login, String password) throws Exception {
+        return browser.send(basic(path, login, password).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder basic(String path, String login, String password) {
         var basic = Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
-        return browser.send(
-                request(path).header("Authorization", "Basic " + basic).GET().build(),
-                HttpResponse.BodyHandlers.ofString());
+        return request(path).header("Authorization", "Basic " + basic);
     }
 
     private HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
