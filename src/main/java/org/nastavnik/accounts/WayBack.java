@@ -12,7 +12,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The way back in when nobody is left who could issue a new password: whoever may start the application names the login, reads
@@ -24,12 +24,14 @@ public class WayBack {
     private static final Logger log = LoggerFactory.getLogger(WayBack.class);
 
     private final Accounts accounts;
+    private final TransactionOperations transaction;
     private final OneTimeCode code;
     private final @Nullable String login;
     private boolean used;
 
-    WayBack(Accounts accounts, AccountSettings settings, Clock clock) {
+    WayBack(Accounts accounts, TransactionOperations transaction, AccountSettings settings, Clock clock) {
         this.accounts = accounts;
+        this.transaction = transaction;
         this.login = settings.wayBack();
         this.code = new OneTimeCode(
                 clock,
@@ -58,15 +60,20 @@ public class WayBack {
                         .filter(named -> accounts.find(named).isPresent());
     }
 
-    /** @return whether the code was right; otherwise nothing changes */
-    @Transactional
+    /**
+     * The code is spent when the password is kept: a failure leaves both as they were.
+     *
+     * @return whether the code was right; otherwise nothing changes
+     */
     public synchronized boolean enter(String givenCode, String password) {
         var owner = openFor().orElse(null);
         if (owner == null || !code.matches(givenCode)) {
             return false;
         }
-        accounts.reopen(owner);
-        accounts.setPassword(owner, password);
+        transaction.executeWithoutResult(work -> {
+            accounts.reopen(owner);
+            accounts.setPassword(owner, password);
+        });
         code.spend();
         used = true;
         return true;

@@ -31,8 +31,8 @@ public interface Accounts {
      */
     void belongsTo(String login, Map<String, String> groups);
 
-    /** The ids of its groups; a login nobody has belongs to none. */
-    List<String> groupsOf(String login);
+    /** What every request asks of its login, in one question to the database. */
+    LoginFacts facts(String login);
 
     /** Whether this login belongs to a technical administrator, who as a rule is nobody of the kindergarten. */
     boolean administers(String login);
@@ -40,6 +40,7 @@ public interface Accounts {
     /** Makes the login of a technical administrator, who is nobody of the kindergarten. */
     void openForAdministrator(String login, String firstName, String lastName, String password);
 
+    /** @throws TooManyAtOnce when there is no place to look at it now */
     boolean checkPassword(String login, String password);
 
     /** What is wrong with a password for somebody of this login and name, as Russian sentences. */
@@ -50,9 +51,6 @@ public interface Accounts {
 
     /** Until when a password issued now lets in. */
     Instant issuedNowUntil();
-
-    /** Whether the present password was issued and opens nothing but the page where it is changed. */
-    boolean mustChangePassword(String login);
 
     /** Sets a new password and ends the wait after wrong ones. */
     void setPassword(String login, String password);

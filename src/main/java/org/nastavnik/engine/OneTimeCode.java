@@ -11,22 +11,21 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A secret that opens one thing once. It is kept in memory only: a new start makes a new one, and so do a day gone by and too
- * many wrong ones.
+ * A secret that opens one thing once. It is kept in memory only: a new start makes a new one, and so does a day gone by. Wrong ones
+ * change nothing, or a stranger could keep its owner from ever using it: it has 96 random bits, and nobody guesses those in a
+ * day, however fast they ask.
  */
 public final class OneTimeCode {
 
     public static final Duration VALID_FOR = Duration.ofHours(24);
 
     private static final int BYTES = 12;
-    private static final int ATTEMPTS = 10;
 
     private final Clock clock;
     private final Consumer<String> announcement;
     private final SecureRandom random = new SecureRandom();
     private @Nullable String code;
     private Instant validUntil = Instant.MIN;
-    private int attemptsLeft;
 
     /** @param announcement tells each new code to whoever may read the log */
     public OneTimeCode(Clock clock, Consumer<String> announcement) {
@@ -39,7 +38,6 @@ public final class OneTimeCode {
         random.nextBytes(bytes);
         code = HexFormat.of().formatHex(bytes);
         validUntil = clock.instant().plus(VALID_FOR);
-        attemptsLeft = ATTEMPTS;
         announcement.accept(code);
     }
 
@@ -48,14 +46,8 @@ public final class OneTimeCode {
             renew();
             return false;
         }
-        if (MessageDigest.isEqual(
-                code.getBytes(StandardCharsets.US_ASCII), given.strip().getBytes(StandardCharsets.UTF_8))) {
-            return true;
-        }
-        if (--attemptsLeft == 0) {
-            renew();
-        }
-        return false;
+        return MessageDigest.isEqual(
+                code.getBytes(StandardCharsets.US_ASCII), given.strip().getBytes(StandardCharsets.UTF_8));
     }
 
     /** It has opened what it was for. */

@@ -11,6 +11,10 @@ import jakarta.ws.rs.core.Response;
  */
 public class RefusedAnswer extends WebApplicationException {
 
+    /** What somebody reads who asks for what is not theirs. */
+    public static final String FOR_OTHERS =
+            "Это могут открыть или сделать другие сотрудники. Если это нужно вам, обратитесь к заведующему.";
+
     public RefusedAnswer(String message) {
         super(message, Response.Status.BAD_REQUEST);
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.nastavnik.engine.TooManyAtOnce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,7 +20,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -39,7 +39,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who gets in: one login for our pages, the webapps and the REST API. */
+/** Who gets in with a browser: one login for our pages and the webapps. Programs come by {@link AccessForPrograms}. */
 @Configuration
 class Access {
 
@@ -69,21 +69,6 @@ class Access {
     Access(AddressGate gate, Sessions sessions) {
         this.gate = gate;
         this.sessions = sessions;
-    }
-
-    /** For programs: every request brings its login and password, and no cookie of a browser counts. */
-    @Bean
-    @Order(1)
-    SecurityFilterChain restAccess(HttpSecurity http) throws Exception {
-        return sessions.watchedOverWithoutSessions(http)
-                .securityMatcher(PATHS.matcher("/engine-rest/**"))
-                .authorizeHttpRequests(this::byMatrix)
-                .httpBasic(Customizer.withDefaults())
-                .exceptionHandling(handling -> handling.accessDeniedHandler(new RefusedProgram()))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .headers(Headers::ofData)
-                .build();
     }
 
     /** The webapps bring their own protection against forged requests, their own headers and their own caching. */
@@ -149,10 +134,17 @@ class Access {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        var reason = why instanceof LockedException
-                ? "wait"
-                : why instanceof CredentialsExpiredException ? "outdated" : "wrong";
-        response.sendRedirect(request.getContextPath() + LOGIN_PAGE + "?" + reason);
+        response.sendRedirect(request.getContextPath() + LOGIN_PAGE + "?" + word(why));
+    }
+
+    private static String word(AuthenticationException why) {
+        if (why instanceof TooManyAtOnce) {
+            return "busy";
+        }
+        if (why instanceof LockedException) {
+            return "wait";
+        }
+        return why instanceof CredentialsExpiredException ? "outdated" : "wrong";
     }
 
     /** A login page left open for hours is no offence: the person gets a fresh one. */

@@ -2,11 +2,11 @@ package org.nastavnik.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.access.AccessMatrix;
 import org.nastavnik.access.Address;
-import org.nastavnik.engine.Accounts;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets a request in when the {@link AccessMatrix} has its address for somebody with these duties. The groups are read at each
- * request, so that a duty passed on counts at once.
+ * request.
  */
 @Component
 class AddressGate implements AuthorizationManager<RequestAuthorizationContext> {
@@ -25,21 +25,31 @@ class AddressGate implements AuthorizationManager<RequestAuthorizationContext> {
     private static final String LIST_OF_ENGINES = "/camunda/api/engine/engine/";
 
     private final AccessMatrix matrix;
-    private final Accounts accounts;
+    private final LoginOfRequest logins;
 
-    AddressGate(AccessMatrix matrix, Accounts accounts) {
+    AddressGate(AccessMatrix matrix, LoginOfRequest logins) {
         this.matrix = matrix;
-        this.accounts = accounts;
+        this.logins = logins;
     }
 
     @Override
     @SuppressWarnings("deprecation") // the one method there is to implement until Spring Security 7
     public AuthorizationDecision check(Supplier<@Nullable Authentication> login, RequestAuthorizationContext request) {
-        var path = path(request.getRequest());
-        return new AuthorizationDecision(!isSecondName(path)
-                && matrix.address(request.getRequest().getMethod(), path)
-                        .filter(address -> isOpen(address, login))
-                        .isPresent());
+        return new AuthorizationDecision(address(request.getRequest())
+                .filter(address -> address.isPublic()
+                        || address.reach(groups(request.getRequest(), login.get()))
+                                .isPresent())
+                .isPresent());
+    }
+
+    /** Whether anybody may come here, so that nobody need be asked about. */
+    boolean isPublic(HttpServletRequest request) {
+        return address(request).filter(Address::isPublic).isPresent();
+    }
+
+    private Optional<Address> address(HttpServletRequest request) {
+        var path = path(request);
+        return isSecondName(path) ? Optional.empty() : matrix.address(request.getMethod(), path);
     }
 
     /** The API answers with and without a slash at the end; the matrix knows its calls by one name. */
@@ -47,14 +57,12 @@ class AddressGate implements AuthorizationManager<RequestAuthorizationContext> {
         return path.startsWith(API) && path.endsWith("/") && !path.equals(LIST_OF_ENGINES);
     }
 
-    private boolean isOpen(Address address, Supplier<@Nullable Authentication> login) {
-        return address.isPublic() || address.reach(groups(login.get())).isPresent();
-    }
-
-    private List<String> groups(@Nullable Authentication login) {
-        return login == null || !login.isAuthenticated() || login instanceof AnonymousAuthenticationToken
-                ? List.of()
-                : accounts.groupsOf(login.getName());
+    private List<String> groups(HttpServletRequest request, @Nullable Authentication login) {
+        if (login == null || !login.isAuthenticated() || login instanceof AnonymousAuthenticationToken) {
+            return List.of();
+        }
+        var facts = logins.facts(request, login.getName());
+        return facts.open() ? facts.groups() : List.of();
     }
 
     private static String path(HttpServletRequest request) {

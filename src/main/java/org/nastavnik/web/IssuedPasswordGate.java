@@ -5,8 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.nastavnik.engine.Accounts;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -36,31 +36,34 @@ class IssuedPasswordGate extends OncePerRequestFilter {
     private static final RequestMatcher ASKED_BY_PROGRAMS =
             new OrRequestMatcher(PATHS.matcher("/engine-rest/**"), PATHS.matcher("/camunda/api/**"));
 
-    private final Accounts accounts;
+    private final LoginOfRequest logins;
 
-    IssuedPasswordGate(Accounts accounts) {
-        this.accounts = accounts;
+    IssuedPasswordGate(LoginOfRequest logins) {
+        this.logins = logins;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (OPEN.matches(request) || !hasIssuedPassword()) {
+        if (OPEN.matches(request) || !hasIssuedPassword(request)) {
             chain.doFilter(request, response);
         } else if (ASKED_BY_PROGRAMS.matches(request) || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
-            RefusedProgram.answer(
-                    response, "IssuedPassword", "Сначала смените выданный пароль на странице " + PASSWORD_PAGE + ".");
+            JsonRefusal.write(
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    "IssuedPassword",
+                    "Сначала смените выданный пароль на странице " + PASSWORD_PAGE + ".");
         } else {
             response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
         }
     }
 
-    private boolean hasIssuedPassword() {
+    private boolean hasIssuedPassword(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                 && !(authentication instanceof AnonymousAuthenticationToken)
                 // Who comes from the organisation's provider has used no password of ours.
                 && !(authentication instanceof OAuth2AuthenticationToken)
-                && accounts.mustChangePassword(authentication.getName());
+                && logins.facts(request, authentication.getName()).passwordIssued();
     }
 }

@@ -1,5 +1,6 @@
 package org.nastavnik.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,13 @@ class KindergartenOnPages {
 
     private final Kindergarten kindergarten;
     private final People people;
-    private final Accounts accounts;
+    private final LoginOfRequest logins;
     private final AccessMatrix matrix;
 
-    KindergartenOnPages(Kindergarten kindergarten, People people, Accounts accounts, AccessMatrix matrix) {
+    KindergartenOnPages(Kindergarten kindergarten, People people, LoginOfRequest logins, AccessMatrix matrix) {
         this.kindergarten = kindergarten;
         this.people = people;
-        this.accounts = accounts;
+        this.logins = logins;
         this.matrix = matrix;
     }
 
@@ -35,13 +36,13 @@ class KindergartenOnPages {
 
     @ModelAttribute("visitor")
     @Nullable
-    Visitor visitor(@Nullable Principal principal) {
+    Visitor visitor(@Nullable Principal principal, HttpServletRequest request) {
         if (principal == null) {
             return null;
         }
         var login = principal.getName();
         var name = people.findByLogin(login).map(Person::shortName).orElse(login);
-        return new Visitor(login, name, accounts.groupsOf(login), matrix);
+        return new Visitor(login, name, logins.facts(request, login).groups(), matrix);
     }
 
     /**

@@ -3,8 +3,8 @@ package org.nastavnik.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.MediaType;
+import org.nastavnik.engine.RefusedAnswer;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -14,17 +14,6 @@ class RefusedProgram implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        answer(
-                response,
-                "AuthorizationException",
-                "Это могут открыть или сделать другие сотрудники. Если это нужно вам, обратитесь к заведующему.");
-    }
-
-    /** @param message what needs no escaping in JSON */
-    static void answer(HttpServletResponse response, String type, String message) throws IOException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write("{\"type\":\"%s\",\"message\":\"%s\"}".formatted(type, message));
+        JsonRefusal.write(response, HttpStatus.FORBIDDEN, "AuthorizationException", RefusedAnswer.FOR_OTHERS);
     }
 }

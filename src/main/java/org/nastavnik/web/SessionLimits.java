@@ -20,7 +20,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session whose owner does nothing, that lasts too long, or that was ended from elsewhere. */
+/** Ends a session whose owner does nothing, that lasts too long, that was ended from elsewhere, or whose login is closed. */
 class SessionLimits extends OncePerRequestFilter {
 
     private static final String COURSE = SessionLimits.class.getName();
@@ -36,11 +36,20 @@ class SessionLimits extends OncePerRequestFilter {
             PATHS.matcher("/header"));
 
     private final SessionRegistry registry;
+    private final LoginOfRequest logins;
+    private final AddressGate addresses;
     private final AccountSettings settings;
     private final Clock clock;
 
-    SessionLimits(SessionRegistry registry, AccountSettings settings, Clock clock) {
+    SessionLimits(
+            SessionRegistry registry,
+            LoginOfRequest logins,
+            AddressGate addresses,
+            AccountSettings settings,
+            Clock clock) {
         this.registry = registry;
+        this.logins = logins;
+        this.addresses = addresses;
         this.settings = settings;
         this.clock = clock;
     }
@@ -51,7 +60,7 @@ class SessionLimits extends OncePerRequestFilter {
         var course = course(request);
         if (course != null) {
             var session = request.getSession();
-            var end = end(session, course);
+            var end = end(request, session, course);
             if (end != null) {
                 end.comeTo(request);
             } else if (!ASKED_BY_THE_CLOCK.matches(request)) {
@@ -81,7 +90,7 @@ class SessionLimits extends OncePerRequestFilter {
         return course;
     }
 
-    private @Nullable SessionEnd end(HttpSession session, Course course) {
+    private @Nullable SessionEnd end(HttpServletRequest request, HttpSession session, Course course) {
         var registered = registry.getSessionInformation(session.getId());
         if (registered != null && registered.isExpired()) {
             return SessionEnd.ENDED_ELSEWHERE;
@@ -89,7 +98,15 @@ class SessionLimits extends OncePerRequestFilter {
         if (isOver(settings.longest(), course.begun())) {
             return SessionEnd.LONG;
         }
-        return isOver(settings.idle(), course.lastDeed()) ? SessionEnd.IDLE : null;
+        if (isOver(settings.idle(), course.lastDeed())) {
+            return SessionEnd.IDLE;
+        }
+        return isClosed(request, course.login()) ? SessionEnd.ENDED_ELSEWHERE : null;
+    }
+
+    /** Maybe on another node, which could not end the sessions here. */
+    private boolean isClosed(HttpServletRequest request, String login) {
+        return !addresses.isPublic(request) && !logins.facts(request, login).open();
     }
 
     private boolean isOver(Duration limit, Instant since) {

@@ -5,8 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.AccountSettings;
-import org.nastavnik.engine.Accounts;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.session.SessionRegistry;
@@ -17,8 +15,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Who is logged in where. Sessions live in the memory of one node: behind several, an end ordered on one of them would not
- * reach the others.
+ * Who is logged in where. Sessions live in the memory of one node: behind several, a closed login is out of all of them, but an
+ * end ordered for sessions alone does not reach the others.
  */
 @Component
 public class Sessions {
@@ -29,10 +27,15 @@ public class Sessions {
     private final SessionLimits limits;
     private final IssuedPasswordGate gate;
 
-    Sessions(SessionRegistry registry, @Lazy Accounts accounts, AccountSettings settings, Clock clock) {
+    Sessions(
+            SessionRegistry registry,
+            LoginOfRequest logins,
+            AddressGate addresses,
+            AccountSettings settings,
+            Clock clock) {
         this.registry = registry;
-        this.limits = new SessionLimits(registry, settings, clock);
-        this.gate = new IssuedPasswordGate(accounts);
+        this.limits = new SessionLimits(registry, logins, addresses, settings, clock);
+        this.gate = new IssuedPasswordGate(logins);
     }
 
     /** Puts the limits of sessions and the change of issued passwords before these addresses. */

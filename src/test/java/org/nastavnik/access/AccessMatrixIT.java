@@ -225,7 +225,7 @@ class AccessMatrixIT {
         if (address.isPublic()) {
             return true;
         }
-        return address.reach(login.isEmpty() ? List.of() : accounts.groupsOf(login))
+        return address.reach(login.isEmpty() ? List.of() : accounts.facts(login).groups())
                 .map(reach -> reach == Reach.ALL || thing.owners().contains(login))
                 .orElse(false);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
+import org.nastavnik.Staffing;
 import org.nastavnik.Visitor;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.staff.Category;
@@ -180,6 +181,20 @@ class LoginTest extends KindergartenTest {
         accounts.belongsTo("newcomer", Map.of("camunda-admin", "Технические администраторы"));
         assertThat(browser.getAs("/engine-rest/task", "newcomer", PASSWORD).statusCode())
                 .isEqualTo(200);
+    }
+
+    /** What the head may open with a browser is not open to a program that knows the head's password. */
+    @Test
+    void programsComeUnderTheLoginOfATechnicalAdministrator() {
+        for (var asked : List.of("/journal.csv", "/engine-rest/task")) {
+            var refused = browser.getAs(asked, "zaved", Staffing.PASSWORD);
+
+            assertThat(refused.statusCode()).as(asked).isEqualTo(403);
+            assertThat(refused.body()).as(asked).startsWith("{\"type\":\"AuthorizationException\"");
+        }
+        var unknown = browser.getAs("/journal.csv", "zaved", "wrong");
+        assertThat(unknown.statusCode()).isEqualTo(401);
+        assertThat(unknown.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic");
     }
 
     /** Forms turn texts people wrote into HTML; what slips through that must still neither run nor call anywhere. */

@@ -86,7 +86,8 @@ class SafePagesTest extends KindergartenTest {
 
     @Test
     void theWebappsRunNoScriptTheServerHasNotMarked() throws Exception {
-        var groups = accounts.groupsOf(CURATOR).stream().collect(Collectors.toMap(group -> group, group -> group));
+        var groups =
+                accounts.facts(CURATOR).groups().stream().collect(Collectors.toMap(group -> group, group -> group));
         groups.put(Accounts.ADMINISTRATORS, "Технические администраторы");
         accounts.belongsTo(CURATOR, groups);
         logIn();

@@ -161,6 +161,55 @@ class SessionsTest extends KindergartenTest {
         assertThat(new Visitor(port).logIn("pedagog4", Staffing.PASSWORD)).isEqualTo("/");
     }
 
+    /** The other node can end no sessions here: nothing but the database tells of it. */
+    @Test
+    void aLoginClosedOnAnotherNodeIsOutHereToo() throws Exception {
+        teacher.get(TASKLIST);
+        var atHome = Visitor.loggedIn(port, "pedagog4", Staffing.PASSWORD);
+        jdbc.update("update login_state set closed_at = current_timestamp where login = 'pedagog4'");
+
+        assertThat(teacher.get(API).statusCode()).isEqualTo(401);
+        assertThat(teacher.get("/login").body()).contains("Сеанс завершён: пароль сменили, вход закрыли");
+        assertThat(atHome.location(atHome.get("/password"))).isEqualTo("/login");
+
+        jdbc.update("update login_state set closed_at = null where login = 'pedagog4'");
+        assertThat(teacher.get(API).statusCode())
+                .as("the session is over for good")
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aLoginDeletedOnAnotherNodeIsOutHereToo() throws Exception {
+        jdbc.update("delete from ACT_ID_MEMBERSHIP where USER_ID_ = 'pedagog4'");
+        jdbc.update("delete from ACT_ID_USER where ID_ = 'pedagog4'");
+
+        assertThat(teacher.location(teacher.get("/"))).isEqualTo("/login");
+    }
+
+    @Test
+    void allGatesTogetherAskOnceForTheLogin() throws Exception {
+        teacher.get(TASKLIST);
+
+        assertThat(questionsAboutLogin("/me")).isEqualTo(1);
+        assertThat(questionsAboutLogin(API)).isEqualTo(1);
+        assertThat(questionsAboutLogin("/css/nastavnik.css")).isZero();
+    }
+
+    private int questionsAboutLogin(String path) throws Exception {
+        jdbc.execute("set query_statistics_max_entries 10000");
+        jdbc.execute("set query_statistics true");
+        try {
+            assertThat(teacher.get(path).statusCode()).isEqualTo(200);
+            return jdbc.queryForObject(
+                    "select coalesce(sum(execution_count), 0) from information_schema.query_statistics"
+                            + " where lower(sql_statement) like '%from act_id_user%login_state%'"
+                            + " or lower(sql_statement) like '%from login_state%'",
+                    Integer.class);
+        } finally {
+            jdbc.execute("set query_statistics false");
+        }
+    }
+
     @Test
     void webappsForgetAGroupThatWasTakenAway() throws Exception {
         accounts.openForAdministrator("tehnik", "Игорь", "Новиков", Staffing.PASSWORD);

@@ -36,7 +36,7 @@ import org.springframework.web.context.WebApplicationContext;
 class DonePagesTest extends KindergartenTest {
 
     /** What one page of the list may cost. */
-    private static final int MOST_STATEMENTS = 40;
+    private static final int MOST_STATEMENTS = 20;
 
     @Autowired
     private WebApplicationContext application;

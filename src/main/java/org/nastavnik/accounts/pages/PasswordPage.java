@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import org.nastavnik.engine.Account;
 import org.nastavnik.engine.Accounts;
+import org.nastavnik.engine.TooManyAtOnce;
 import org.nastavnik.web.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ class PasswordPage {
 
     private static final String PAGE = "accounts/password";
     private static final String WRONG_PRESENT = "Прежний пароль не подошёл. Подождите минуту и попробуйте ещё раз.";
+    private static final String BUSY = "Сейчас слишком много попыток входа. Подождите минуту и попробуйте ещё раз.";
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -51,8 +53,12 @@ class PasswordPage {
         if (present.equals(fresh)) {
             return page(owner, List.of("Новый пароль совпадает с прежним. Придумайте другой."), model);
         }
-        if (!accounts.checkPassword(owner.login(), present)) {
-            return page(owner, List.of(WRONG_PRESENT), model);
+        try {
+            if (!accounts.checkPassword(owner.login(), present)) {
+                return page(owner, List.of(WRONG_PRESENT), model);
+            }
+        } catch (TooManyAtOnce busy) {
+            return page(owner, List.of(BUSY), model);
         }
         accounts.setPassword(owner.login(), fresh);
         return "redirect:/password?changed";

@@ -302,8 +302,7 @@ public class ClosedCommands extends CommandInterceptor {
     private static AuthorizationException inRussian(AuthorizationException refused) {
         return refused.getMissingAuthorizations().isEmpty()
                 ? refused
-                : new AuthorizationException(
-                        "Это могут открыть или сделать другие сотрудники. Если это нужно вам, обратитесь к заведующему.");
+                : new AuthorizationException(RefusedAnswer.FOR_OTHERS);
     }
 
     private static boolean isAdministrator(@Nullable Authentication login) {

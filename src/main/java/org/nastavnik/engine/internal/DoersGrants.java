@@ -48,7 +48,7 @@ class DoersGrants implements ResourceAuthorizationProvider {
         return changed.toArray(NONE);
     }
 
-    /** One's own name is read, and one's own password changed: the door lets nothing else be changed. */
+    /** One's own name is read; whatever is changed of a login passes the door by our pages alone. */
     @Override
     public AuthorizationEntity[] newUser(User user) {
         return new AuthorizationEntity[] {

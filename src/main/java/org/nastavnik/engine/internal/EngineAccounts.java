@@ -20,16 +20,19 @@ import org.nastavnik.engine.Account;
 import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.AccountSettings;
 import org.nastavnik.engine.Accounts;
+import org.nastavnik.engine.LoginFacts;
 import org.nastavnik.engine.door.Passage;
 import org.nastavnik.engine.login.Actor;
 import org.nastavnik.engine.login.LoginState;
 import org.nastavnik.engine.login.LoginStates;
 import org.nastavnik.engine.login.NoSetupPage;
+import org.nastavnik.engine.login.PasswordCheck;
 import org.nastavnik.engine.login.PasswordRules;
 import org.nastavnik.engine.login.PasswordsToHandOut;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
@@ -40,6 +43,7 @@ class EngineAccounts implements Accounts {
     private final LoginStates states;
     private final PasswordRules rules;
     private final PasswordsToHandOut passwords;
+    private final PasswordCheck passwordCheck;
     private final AccountSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +53,7 @@ class EngineAccounts implements Accounts {
             LoginStates states,
             PasswordRules rules,
             PasswordsToHandOut passwords,
+            PasswordCheck passwordCheck,
             AccountSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +61,7 @@ class EngineAccounts implements Accounts {
         this.states = states;
         this.rules = rules;
         this.passwords = passwords;
+        this.passwordCheck = passwordCheck;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -137,10 +143,8 @@ class EngineAccounts implements Accounts {
     }
 
     @Override
-    public List<String> groupsOf(String login) {
-        return identity.createGroupQuery().groupMember(login).list().stream()
-                .map(Group::getId)
-                .toList();
+    public LoginFacts facts(String login) {
+        return states.facts(login);
     }
 
     @Override
@@ -173,9 +177,11 @@ class EngineAccounts implements Accounts {
         }
     }
 
+    /** Outside any transaction: what is found must be kept before the next attempt is looked at. */
     @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean checkPassword(String login, String password) {
-        return identity.checkPassword(login, password);
+        return passwordCheck.matches(login, password);
     }
 
     @Override
@@ -194,11 +200,6 @@ class EngineAccounts implements Accounts {
     @Override
     public Instant issuedNowUntil() {
         return clock.instant().plus(settings.issuedPasswordFor());
-    }
-
-    @Override
-    public boolean mustChangePassword(String login) {
-        return states.of(login).filter(LoginState::issued).isPresent();
     }
 
     @Override

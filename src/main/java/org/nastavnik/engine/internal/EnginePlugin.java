@@ -13,7 +13,6 @@ import org.joda.time.DateTimeUtils;
 import org.nastavnik.engine.door.ClosedCommands;
 import org.nastavnik.engine.door.Door;
 import org.nastavnik.engine.door.DoorFormService;
-import org.nastavnik.engine.door.DoorIdentityService;
 import org.nastavnik.engine.door.DoorRepositoryService;
 import org.nastavnik.engine.door.ModelExpressions;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,7 +41,6 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFormService(new DoorFormService(door));
         configuration.setRepositoryService(new DoorRepositoryService(door));
-        configuration.setIdentityService(new DoorIdentityService());
         configuration.setResourceAuthorizationProvider(new DoersGrants());
         // Rights are only ever given, so nothing need be looked up that takes one away.
         configuration.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);

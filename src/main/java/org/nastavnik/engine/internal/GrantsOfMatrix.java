@@ -30,7 +30,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.nastavnik.access.AccessMatrix;
 import org.nastavnik.access.Grant;
 import org.nastavnik.engine.AccountChanged;
-import org.nastavnik.engine.door.Passage;
+import org.nastavnik.engine.door.OneNodeAtATime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -52,6 +52,7 @@ class GrantsOfMatrix implements SmartInitializingSingleton {
     private final FilterService filters;
     private final IdentityService identity;
     private final TaskService tasks;
+    private final OneNodeAtATime start;
     private final ApplicationEventPublisher events;
 
     GrantsOfMatrix(
@@ -60,35 +61,33 @@ class GrantsOfMatrix implements SmartInitializingSingleton {
             FilterService filters,
             IdentityService identity,
             TaskService tasks,
+            OneNodeAtATime start,
             ApplicationEventPublisher events) {
         this.matrix = matrix;
         this.authorizations = authorizations;
         this.filters = filters;
         this.identity = identity;
         this.tasks = tasks;
+        this.start = start;
         this.events = events;
     }
 
     /** Before the first request is answered. */
     @Override
     public void afterSingletonsInstantiated() {
-        apply();
+        start.putRight(this::apply);
     }
 
-    void apply() {
-        Passage.through(() -> {
-            applyToGroups();
-            grantToEach(
-                    Resources.USER,
-                    identity.createUserQuery().list().stream().collect(toMap(User::getId, User::getId)),
-                    Set.of(Permissions.READ, Permissions.UPDATE));
-            grantToEach(
-                    Resources.TASK,
-                    tasks.createTaskQuery().taskAssigned().list().stream()
-                            .collect(toMap(Task::getId, Task::getAssignee)),
-                    Set.of(Permissions.READ));
-            return null;
-        });
+    private void apply() {
+        applyToGroups();
+        grantToEach(
+                Resources.USER,
+                identity.createUserQuery().list().stream().collect(toMap(User::getId, User::getId)),
+                Set.of(Permissions.READ, Permissions.UPDATE));
+        grantToEach(
+                Resources.TASK,
+                tasks.createTaskQuery().taskAssigned().list().stream().collect(toMap(Task::getId, Task::getAssignee)),
+                Set.of(Permissions.READ));
     }
 
     private void applyToGroups() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.nastavnik.engine.door.Passage;
+import org.nastavnik.engine.door.OneNodeAtATime;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +20,20 @@ class TaskFilters implements InitializingBean {
 
     private final FilterService filters;
     private final TaskService tasks;
+    private final OneNodeAtATime start;
 
-    TaskFilters(FilterService filters, TaskService tasks) {
+    TaskFilters(FilterService filters, TaskService tasks, OneNodeAtATime start) {
         this.filters = filters;
         this.tasks = tasks;
+        this.start = start;
     }
 
     @Override
     public void afterPropertiesSet() {
+        start.putRight(this::offerAll);
+    }
+
+    private void offerAll() {
         offer("Мои задачи", 0, "Всё, что ждёт меня", mine());
         offer("Просрочено", 10, "Мои задачи, срок которых прошёл", mine().dueBeforeExpression("${ now() }"));
         offer(
@@ -65,6 +71,6 @@ class TaskFilters implements InitializingBean {
                 false,
                 "variables",
                 List.of()));
-        Passage.through(() -> filters.saveFilter(filter));
+        filters.saveFilter(filter);
     }
 }

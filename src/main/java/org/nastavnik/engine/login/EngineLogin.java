@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountSettings;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -29,19 +27,19 @@ class EngineLogin implements AuthenticationProvider {
     /** Stands for everything no login can be. */
     private static final String NOBODY = "-";
 
-    private final IdentityService identity;
+    private final PasswordCheck passwords;
     private final WrongPasswords wrongPasswords;
     private final LoginStates states;
     private final AccountSettings settings;
     private final Clock clock;
 
     EngineLogin(
-            @Lazy IdentityService identity,
+            PasswordCheck passwords,
             WrongPasswords wrongPasswords,
             LoginStates states,
             AccountSettings settings,
             Clock clock) {
-        this.identity = identity;
+        this.passwords = passwords;
         this.wrongPasswords = wrongPasswords;
         this.states = states;
         this.settings = settings;
@@ -52,17 +50,26 @@ class EngineLogin implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var login = loginOf(attempt);
         var address = addressOf(attempt);
-        if (wrongPasswords.holdBack(login, address)) {
-            throw new LockedException("Too many wrong passwords");
+        if (wrongPasswords.holdBackAt(address)) {
+            throw new LockedException("Too many wrong passwords from one address");
         }
-        if (!identity.checkPassword(login, passwordOf(attempt))) {
-            wrongPasswords.count(login, address);
-            throw new BadCredentialsException("Wrong login or password");
-        }
+        passwords.inTurn(login, () -> check(login, passwordOf(attempt), address));
         if (isOutdated(login)) {
             throw new CredentialsExpiredException("The issued password was not used in time");
         }
         return UsernamePasswordAuthenticationToken.authenticated(login, null, List.of());
+    }
+
+    /** What the attempts before this one have left behind is known only now that it is this one's turn. */
+    private boolean check(String login, @Nullable String password, String address) {
+        if (wrongPasswords.holdBack(login) || wrongPasswords.holdBackAt(address)) {
+            throw new LockedException("Too many wrong passwords");
+        }
+        if (!passwords.matchesNow(login, password)) {
+            wrongPasswords.count(login, address);
+            throw new BadCredentialsException("Wrong login or password");
+        }
+        return true;
     }
 
     /** Logins are lower-case; a phone begins every word with a capital. */

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.LoginFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,31 @@ public class LoginStates {
                 .query(LoginStates::read)
                 .optional();
     }
+
+    /** With its groups, which the engine keeps. */
+    public LoginFacts facts(String login) {
+        var rows = database.sql("""
+                        select state.closed_at, state.password_issued, member.GROUP_ID_
+                        from ACT_ID_USER owner
+                        left join login_state state on state.login = owner.ID_
+                        left join ACT_ID_MEMBERSHIP member on member.USER_ID_ = owner.ID_
+                        where owner.ID_ = ?""")
+                .param(login)
+                .query((row, number) -> new Membership(
+                        row.getObject("closed_at") == null,
+                        row.getBoolean("password_issued"),
+                        row.getString("GROUP_ID_")))
+                .list();
+        return new LoginFacts(
+                login,
+                rows.stream().anyMatch(Membership::open),
+                rows.stream().anyMatch(Membership::passwordIssued),
+                rows.stream().map(Membership::group).filter(Objects::nonNull).toList());
+    }
+
+    /** @param group null for whoever is in none */
+    private record Membership(
+            boolean open, boolean passwordIssued, @Nullable String group) {}
 
     public Map<String, LoginState> all() {
         return database.sql("select * from login_state").query(LoginStates::read).list().stream()

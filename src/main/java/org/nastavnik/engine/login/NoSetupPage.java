@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
-import org.nastavnik.engine.door.Passage;
+import org.nastavnik.engine.door.OneNodeAtATime;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +18,16 @@ public class NoSetupPage implements InitializingBean {
     public static final String ACCOUNT = "system";
 
     private final IdentityService identity;
+    private final OneNodeAtATime start;
 
-    NoSetupPage(IdentityService identity) {
+    NoSetupPage(IdentityService identity, OneNodeAtATime start) {
         this.identity = identity;
+        this.start = start;
     }
 
     @Override
     public void afterPropertiesSet() {
-        Passage.through(() -> {
-            close();
-            return identity;
-        });
+        start.putRight(this::close);
     }
 
     private void close() {

@@ -44,12 +44,8 @@ class WrongPasswords {
         this.clock = clock;
     }
 
-    boolean holdBack(String login, String address) {
-        return isHeldBack(login) || isHeldBackAt(address);
-    }
-
     /** The engine refuses even the right password for a while after a wrong one and does not say so. */
-    private boolean isHeldBack(String login) {
+    boolean holdBack(String login) {
         if (identity.createUserQuery().userId(login).singleResult() instanceof UserEntity user) {
             return user.getLockExpirationTime() != null
                     && user.getLockExpirationTime().toInstant().isAfter(clock.instant());
@@ -58,7 +54,7 @@ class WrongPasswords {
         return held != null && held.until().isAfter(clock.instant());
     }
 
-    private boolean isHeldBackAt(String address) {
+    boolean holdBackAt(String address) {
         var failures = addresses.getIfPresent(address);
         return failures != null && isRecent(failures) && failures.count() >= settings.failuresPerAddress();
     }

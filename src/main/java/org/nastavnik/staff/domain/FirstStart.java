@@ -13,7 +13,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Component
 class FirstStart implements FirstHead {
@@ -22,10 +22,12 @@ class FirstStart implements FirstHead {
 
     private final People people;
     private final Duties duties;
+    private final TransactionOperations transaction;
     private final OneTimeCode code;
 
-    FirstStart(People people, Duties duties, Clock clock) {
+    FirstStart(People people, Duties duties, TransactionOperations transaction, Clock clock) {
         this.people = people;
+        this.transaction = transaction;
         this.duties = duties;
         this.code = new OneTimeCode(
                 clock,
@@ -48,13 +50,14 @@ class FirstStart implements FirstHead {
         return people.everybody().isEmpty();
     }
 
+    /** The code is spent when the head is kept: a failure leaves both as they were. */
     @Override
-    @Transactional
     public synchronized boolean takeOffice(String givenCode, NewPerson head) {
         if (!awaited() || !code.matches(givenCode)) {
             return false;
         }
-        duties.give(Duty.HEAD, people.hire(head).id());
+        transaction.executeWithoutResult(
+                work -> duties.give(Duty.HEAD, people.hire(head).id()));
         code.spend();
         return true;
     }

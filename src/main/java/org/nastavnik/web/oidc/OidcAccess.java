@@ -7,12 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.nastavnik.engine.Accounts;
+import org.nastavnik.web.ProgramCalls;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -23,8 +26,11 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -34,7 +40,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * The way to the organisation's provider and back. It ends with a session like any other, which the chains of pages, webapps and
@@ -46,8 +51,12 @@ class OidcAccess {
 
     private static final String LOGIN_PAGE = "/login";
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
-    private static final RequestMatcher LOGOUT =
-            new AndRequestMatcher(PATHS.matcher(HttpMethod.POST, "/logout"), OidcAccess::cameFromProvider);
+    private static final RequestMatcher PASSWORD_FORM = PATHS.matcher(HttpMethod.POST, LOGIN_PAGE);
+    private static final RequestMatcher LOGOUT_OF_PAGES = PATHS.matcher(HttpMethod.POST, "/logout");
+    private static final RequestMatcher LOGOUT_OF_WEBAPPS =
+            PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout");
+    private static final RequestMatcher LOGOUT = new AndRequestMatcher(
+            new OrRequestMatcher(LOGOUT_OF_PAGES, LOGOUT_OF_WEBAPPS), OidcAccess::cameFromProvider);
 
     @Bean
     @Order(-1)
@@ -58,8 +67,11 @@ class OidcAccess {
             SessionRegistry sessions,
             OidcSettings settings)
             throws Exception {
-        return http.securityMatcher(
-                        new OrRequestMatcher(PATHS.matcher("/oauth2/**"), PATHS.matcher("/login/oauth2/**"), LOGOUT))
+        return http.securityMatcher(new OrRequestMatcher(
+                        PATHS.matcher("/oauth2/**"),
+                        PATHS.matcher("/login/oauth2/**"),
+                        LOGOUT,
+                        LogoutOfWebapps.LEADS_ON))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2Login(login -> login.loginPage(LOGIN_PAGE)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(withPkce(providers)))
@@ -69,21 +81,33 @@ class OidcAccess {
                         .failureHandler(OidcAccess::refuse))
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(underOurLogin(sessions)))
                 .logout(logout -> logout.logoutRequestMatcher(LOGOUT)
-                        .logoutSuccessHandler(logoutAtProvider(providers))
+                        .clearAuthentication(false)
+                        .defaultLogoutSuccessHandlerFor(
+                                atProvider(providers, LogoutOfWebapps::remember), LOGOUT_OF_WEBAPPS)
+                        .defaultLogoutSuccessHandlerFor(atProvider(providers, LeadOn::to), LOGOUT_OF_PAGES)
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE))))
+                .addFilterAfter(new LogoutOfWebapps(), LogoutFilter.class)
+                // The webapps bring no token of ours, and ask for none of theirs to sign out.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(LOGOUT_OF_WEBAPPS))
                 .headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .build();
     }
 
-    /** Closes the login by password where the organisation wants the provider alone. */
+    /** Closes the ways in by password where the organisation wants the provider alone: before any password is looked at. */
     @Bean
     @Order(-2)
     SecurityFilterChain passwordAccess(HttpSecurity http, OidcSettings settings) throws Exception {
-        return http.securityMatcher(request -> !settings.passwordLogin()
-                        && PATHS.matcher(HttpMethod.POST, LOGIN_PAGE).matches(request))
+        return http.securityMatcher(request -> isClosedWayIn(request, settings))
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
+    }
+
+    private static boolean isClosedWayIn(HttpServletRequest request, OidcSettings settings) {
+        return !settings.passwordLogin() && PASSWORD_FORM.matches(request)
+                || !settings.programsComeByPassword() && ProgramCalls.ALL.matches(request);
     }
 
     /** A new session, known by the login, so that it can be ended from elsewhere like any other. */
@@ -101,28 +125,13 @@ class OidcAccess {
         return resolver;
     }
 
-    private static OidcClientInitiatedLogoutSuccessHandler logoutAtProvider(ClientRegistrationRepository providers) {
+    /** @param next what becomes of the address at which the person logs out of the provider too */
+    private static LogoutSuccessHandler atProvider(ClientRegistrationRepository providers, RedirectStrategy next) {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(providers);
         handler.setPostLogoutRedirectUri("{baseUrl}" + LOGIN_PAGE + "?bye");
         handler.setDefaultTargetUrl(LOGIN_PAGE + "?bye");
-        handler.setRedirectStrategy(OidcAccess::leadOn);
+        handler.setRedirectStrategy(next);
         return handler;
-    }
-
-    /** A form of ours may not lead to another site, not even by a redirect; a page of its own may. */
-    private static void leadOn(HttpServletRequest request, HttpServletResponse response, String address)
-            throws IOException {
-        if (address.startsWith("/")) {
-            response.sendRedirect(request.getContextPath() + address);
-            return;
-        }
-        response.setHeader("Refresh", "0;url=" + address);
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter()
-                .write(
-                        "<!DOCTYPE html><html lang=\"ru\"><meta charset=\"utf-8\"><title>Выход — Наставник</title><p>Вы вышли"
-                                + " из Наставника. <a href=\"" + HtmlUtils.htmlEscape(address)
-                                + "\">Выйти и из единого входа</a></p></html>");
     }
 
     private static boolean cameFromProvider(HttpServletRequest request) {

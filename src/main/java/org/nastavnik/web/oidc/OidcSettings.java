@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param claim which claim of the token is the person's login here
  * @param name how people call the provider, after «Войти через»
  * @param passwordLogin whether a login and password open the door too
+ * @param passwordForPrograms whether programs of the technical administrator come by password where people do not
  */
 @ConfigurationProperties("nastavnik.oidc")
 public record OidcSettings(
@@ -20,4 +21,10 @@ public record OidcSettings(
         @DefaultValue("") String clientSecret,
         @DefaultValue("preferred_username") String claim,
         @DefaultValue("единый вход") String name,
-        @DefaultValue("true") boolean passwordLogin) {}
+        @DefaultValue("true") boolean passwordLogin,
+        @DefaultValue("false") boolean passwordForPrograms) {
+
+    boolean programsComeByPassword() {
+        return passwordLogin || passwordForPrograms;
+    }
+}

@@ -151,7 +151,7 @@ class AccountsPageTest extends KindergartenTest {
 
         assertThat(password.find()).isTrue();
         assertThat(accounts.administers("tehnik")).isTrue();
-        assertThat(accounts.mustChangePassword("tehnik")).isTrue();
+        assertThat(accounts.facts("tehnik").passwordIssued()).isTrue();
         assertThat(people.findByLogin("tehnik")).isEmpty();
         assertThat(head.get("/accounts").body()).contains("технический администратор");
 

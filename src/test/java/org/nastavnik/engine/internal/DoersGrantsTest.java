@@ -155,11 +155,11 @@ class DoersGrantsTest extends KindergartenTest {
         });
         assertThat(rights()).isNotEqualTo(asStarted);
 
-        matrix.apply();
+        matrix.afterSingletonsInstantiated();
 
         assertThat(rights()).isEqualTo(asStarted);
         var rows = jdbc.queryForList("select id_, rev_ from act_ru_authorization order by id_");
-        matrix.apply();
+        matrix.afterSingletonsInstantiated();
         assertThat(jdbc.queryForList("select id_, rev_ from act_ru_authorization order by id_"))
                 .as("a second time changes nothing")
                 .isEqualTo(rows);
@@ -170,7 +170,7 @@ class DoersGrantsTest extends KindergartenTest {
         jdbc.update("delete from act_ru_authorization where resource_id_ = ?", task);
         assertThat(seenBy(TEACHER)).doesNotContain(task);
 
-        matrix.apply();
+        matrix.afterSingletonsInstantiated();
 
         assertThat(seenBy(TEACHER)).contains(task);
     }

@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,13 @@ class FirstStartPageTest extends KindergartenTest {
     void theOneTimeCodeMakesTheHeadAndClosesThePage(CapturedOutput log) throws Exception {
         emptyKindergarten();
         web.perform(get("/first-start")).andExpect(status().isOk());
-        var code = codeAfterTooManyWrongOnes(log);
+        var code = printedCode(log);
+        for (var attempt = 0; attempt < 30; attempt++) {
+            send("ffffffffffffffffffffffff", "dlinnyj-parol")
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Код не подошёл")));
+        }
+        assertThat(codes(log)).as("no stranger makes a new one").containsExactly(code);
 
         send(code, "korotkij")
                 .andExpect(status().isOk())
@@ -70,19 +78,19 @@ class FirstStartPageTest extends KindergartenTest {
         send(code, "dlinnyj-parol").andExpect(status().isNotFound());
     }
 
-    /** Ten wrong codes make the old one void and print a new one. */
-    private String codeAfterTooManyWrongOnes(CapturedOutput log) throws Exception {
-        for (var attempt = 0; attempt < 10; attempt++) {
-            send("ffffffffffffffffffffffff", "dlinnyj-parol")
-                    .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("Код не подошёл")));
-        }
-        var printed = PRINTED.matcher(log.getOut())
+    /** The code of the start is outdated by then, so that the first try makes a new one. */
+    private String printedCode(CapturedOutput log) throws Exception {
+        clock.moveTo(LocalDate.of(2040, 8, 3));
+        send("ffffffffffffffffffffffff", "dlinnyj-parol");
+        assertThat(codes(log)).isNotEmpty();
+        return codes(log).get(codes(log).size() - 1);
+    }
+
+    private static List<String> codes(CapturedOutput log) {
+        return PRINTED.matcher(log.getOut())
                 .results()
                 .map(code -> code.group(1))
                 .toList();
-        assertThat(printed).as("new codes in the log").isNotEmpty();
-        return printed.get(printed.size() - 1);
     }
 
     private ResultActions send(String code, String password) throws Exception {

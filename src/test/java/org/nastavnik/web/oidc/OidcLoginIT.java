@@ -172,6 +172,35 @@ class OidcLoginIT {
                 .startsWith("0;url=" + provider.issuer() + "/end?id_token_hint=")
                 .contains("post_logout_redirect_uri=");
         assertThat(get("/me").uri().getPath()).isEqualTo("/login");
+        followTo(answer.headers().firstValue("Refresh").orElseThrow());
+    }
+
+    /** Its script is answered as by the vendor and goes to the login page by itself. */
+    @Test
+    void signingOutInAWebappLeadsToTheProvidersLogoutToo() throws Exception {
+        logIn();
+        get("/camunda/app/tasklist/default/");
+
+        var answer = browser.send(
+                request("/camunda/api/admin/auth/user/default/logout")
+                        .POST(BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(204);
+
+        var next = get("/login").headers().firstValue("Refresh").orElse("");
+        assertThat(next).startsWith("0;url=" + provider.issuer() + "/end?id_token_hint=");
+        assertThat(get("/login").body()).as("once only").contains("Войти через");
+        assertThat(get("/me").uri().getPath()).isEqualTo("/login");
+        followTo(next);
+    }
+
+    /** The provider knows the token for its own and leads back to our login page. */
+    private void followTo(String refresh) throws Exception {
+        var end = HttpRequest.newBuilder(URI.create(refresh.substring(refresh.indexOf('=') + 1)))
+                .build();
+
+        assertThat(browser.send(end, BodyHandlers.ofString()).uri().toString()).endsWith("/login?bye");
     }
 
     private HttpResponse<String> logIn() throws Exception {

@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** A provider of logins that says of everybody who they are, or lies in one way at a time. */
@@ -41,6 +43,7 @@ class ProviderStub implements AutoCloseable {
     private final RSAKey key = newKey();
     private final RSAKey anotherKey = newKey();
 
+    private final Set<String> issued = ConcurrentHashMap.newKeySet();
     private Map<String, String> asked = Map.of();
     String login = "";
     Lie lie = Lie.NONE;
@@ -61,6 +64,7 @@ class ProviderStub implements AutoCloseable {
             case "/jwks" -> send(exchange, 200, new JWKSet(key).toString());
             case "/authorize" -> authorize(exchange);
             case "/token" -> token(exchange);
+            case "/end" -> end(exchange);
             default -> send(exchange, 404, "{}");
         }
     }
@@ -94,6 +98,18 @@ class ProviderStub implements AutoCloseable {
                         + "\"}");
     }
 
+    /** Ends the session of the person whose token it is, and of nobody at a stranger's word. */
+    private void end(HttpExchange exchange) throws IOException {
+        var sent = parameters(exchange.getRequestURI().getRawQuery());
+        if (!issued.contains(sent.get("id_token_hint"))) {
+            send(exchange, 400, "{}");
+            return;
+        }
+        exchange.getResponseHeaders().add("Location", sent.get("post_logout_redirect_uri"));
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
     /** The one who brings the code must be the one who asked for it. */
     private boolean provesItself(Map<String, String> sent) {
         return "S256".equals(asked.get("code_challenge_method"))
@@ -120,6 +136,7 @@ class ProviderStub implements AutoCloseable {
                             .build(),
                     claims);
             token.sign(new RSASSASigner(lie == Lie.KEY_OF_ANOTHER ? anotherKey : key));
+            issued.add(token.serialize());
             return token.serialize();
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
