@@ -1,6 +1,8 @@
 package org.nastavnik.web;
 
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.access.AccessMatrix;
@@ -11,6 +13,7 @@ import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What the top of every page shows: whose it is, who reads it, and the way to what they may open. */
 @ControllerAdvice
@@ -20,17 +23,25 @@ class KindergartenOnPages {
     private final People people;
     private final Accounts accounts;
     private final AccessMatrix matrix;
+    private final Clock clock;
 
-    KindergartenOnPages(Kindergarten kindergarten, People people, Accounts accounts, AccessMatrix matrix) {
+    KindergartenOnPages(Kindergarten kindergarten, People people, Accounts accounts, AccessMatrix matrix, Clock clock) {
         this.kindergarten = kindergarten;
         this.people = people;
         this.accounts = accounts;
         this.matrix = matrix;
+        this.clock = clock;
     }
 
     @ModelAttribute("kindergarten")
     Requisites kindergarten() {
         return kindergarten.requisites();
+    }
+
+    /** For scripts: the day by the kindergarten's clock, whatever that of the browser says. */
+    @ModelAttribute("serverToday")
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     @ModelAttribute("visitor")
@@ -42,6 +53,13 @@ class KindergartenOnPages {
         var login = principal.getName();
         var name = people.findByLogin(login).map(Person::shortName).orElse(login);
         return new Visitor(login, name, accounts.groupsOf(login), matrix);
+    }
+
+    /** The same for a page that is shown in place of the one asked for. */
+    void putOn(ModelAndView page, @Nullable Principal principal) {
+        page.addObject("kindergarten", kindergarten());
+        page.addObject("serverToday", today());
+        page.addObject("visitor", visitor(principal));
     }
 
     /**
@@ -56,6 +74,11 @@ class KindergartenOnPages {
             return matrix.address("GET", path)
                     .flatMap(address -> address.reach(groups))
                     .isPresent();
+        }
+
+        /** Whether one of the staff, who has tasks and data of one's own. */
+        public boolean isOfTheStaff() {
+            return !name.equals(login);
         }
 
         /** Whether a technical administrator. */

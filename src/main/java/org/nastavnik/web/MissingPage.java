@@ -23,6 +23,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class MissingPage {
 
+    private final KindergartenOnPages top;
+
+    MissingPage(KindergartenOnPages top) {
+        this.top = top;
+    }
+
     @ExceptionHandler({ResponseStatusException.class, NoResourceFoundException.class})
     Object missing(Exception refusal, WebRequest request) {
         var answer = (ErrorResponse) refusal;
@@ -36,7 +42,7 @@ class MissingPage {
         return answer(problem, HttpHeaders.EMPTY, request);
     }
 
-    private static Object answer(ProblemDetail problem, HttpHeaders headers, WebRequest request) {
+    private Object answer(ProblemDetail problem, HttpHeaders headers, WebRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
             problem.setProperty("number", NumberedRequests.current());
@@ -44,6 +50,7 @@ class MissingPage {
         }
         var page = new ModelAndView("error", HttpStatusCode.valueOf(problem.getStatus()));
         page.addObject("status", problem.getStatus());
+        top.putOn(page, request.getUserPrincipal());
         return page;
     }
 }

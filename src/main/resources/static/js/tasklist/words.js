@@ -21,10 +21,15 @@ const date = (day, today) =>
     ...(day.getFullYear() === today.getFullYear() ? {} : {year: 'numeric'})
   }).replace(/\s*г\.$/, '');
 
+// The header brings the server's day; until it has come, and without it, the browser's must do.
+const todayOnServer = () => {
+  const told = document.querySelector('header.top meta[name="today"]');
+  return told ? new Date(`${told.content}T00:00`) : midnight(new Date());
+};
+
 /** The day a task is due as people say it, and whether it is late or near. */
-export const due = (moment, now = new Date()) => {
+export const due = (moment, today = todayOnServer()) => {
   const day = midnight(new Date(moment.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')));
-  const today = midnight(now);
   const days = Math.round((day - today) / DAY);
   if (days < 0) {
     return {words: `просрочено на ${-days} ${plural(-days, 'день', 'дня', 'дней')}`, when: 'late'};

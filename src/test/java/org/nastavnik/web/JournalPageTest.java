@@ -165,6 +165,51 @@ class JournalPageTest extends KindergartenTest {
     }
 
     @Test
+    void whatPeopleReadOfTheJournalIsRussianAndBearsNoIds() throws Exception {
+        var task = changeToAgree();
+        tasklist.open(task);
+        web.perform(get("/processes/" + task.getProcessInstanceId()).with(user("kurator")))
+                .andExpect(status().isOk());
+        web.perform(post("/login").with(csrf()).param("username", "zaved").param("password", "wrong"));
+        accounts.belongsTo("pedagog4", Map.of("participants", "Участники", "secretary", "Секретарь"));
+        var said = web.perform(get("/journal").with(user("zaved")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        var csv = web.perform(asyncDispatch(
+                        web.perform(get("/journal.csv").with(user("zaved"))).andReturn()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        for (var text : List.of(said.replaceAll("(?s)<form.*?</form>|<[^>]*>", " "), csv)) {
+            assertThat(text)
+                    .contains(
+                            "неверный логин или пароль",
+                            "теперь секретарь педагогического совета",
+                            "Изменить работу пары")
+                    .doesNotContain(task.getProcessInstanceId(), task.getId())
+                    .doesNotContainPattern("BadCredentials|\\+secretary|browser|process |task ");
+        }
+    }
+
+    /** The diagram on the page asks for no data that count as another opening. */
+    @Test
+    void aPageOfAProcessIsOneOpening() throws Exception {
+        var instance = changeToAgree().getProcessInstanceId();
+        var page = web.perform(get("/processes/" + instance).with(user("kurator")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page).contains("data-marks=").doesNotContain("/processes/" + instance + "/course");
+        assertThat(journal.find(new Search(null, null, Kind.COURSE_OPENED, null, null), 0)
+                        .total())
+                .isEqualTo(1);
+    }
+
+    @Test
     void logInsAndTheirFailuresAreWrittenDownOncePerVisitOfAProgram() throws Exception {
         clock.moveTo(LocalDate.of(2026, 8, 20));
         web.perform(get("/engine-rest/task").with(httpBasic("zaved", Staffing.PASSWORD)));
