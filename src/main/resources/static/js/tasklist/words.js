@@ -21,11 +21,20 @@ const date = (day, today) =>
     ...(day.getFullYear() === today.getFullYear() ? {} : {year: 'numeric'})
   }).replace(/\s*г\.$/, '');
 
-// The header brings the server's day; until it has come, and without it, the browser's must do.
-const todayOnServer = () => {
-  const told = document.querySelector('header.top meta[name="today"]');
-  return told ? new Date(`${told.content}T00:00`) : midnight(new Date());
-};
+// The header brings the server's day; where it does not come, the browser's must do.
+const LONGEST_WAIT = 5000;
+
+const told = () => document.querySelector('body > header.top meta[name="today"]');
+
+const todayOnServer = () => (told() ? new Date(`${told().content}T00:00`) : midnight(new Date()));
+
+/** Resolves when the server's day is known. */
+export const dayKnown = new Promise(known => {
+  const look = () => told() && known();
+  new MutationObserver(look).observe(document.body, {childList: true});
+  setTimeout(known, LONGEST_WAIT);
+  look();
+});
 
 /** The day a task is due as people say it, and whether it is late or near. */
 export const due = (moment, today = todayOnServer()) => {

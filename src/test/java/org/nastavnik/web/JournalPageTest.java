@@ -36,6 +36,7 @@ import org.nastavnik.KindergartenTest;
 import org.nastavnik.PairsAtWork;
 import org.nastavnik.Staffing;
 import org.nastavnik.engine.AccountChanged;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.journal.Entry;
 import org.nastavnik.journal.Journal;
 import org.nastavnik.journal.Kind;
@@ -68,6 +69,9 @@ class JournalPageTest extends KindergartenTest {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private Accounts accounts;
 
     private MockMvc web;
 
@@ -300,7 +304,7 @@ class JournalPageTest extends KindergartenTest {
                         .with(user("zaved")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Найдено: 1")))
-                .andExpect(content().string(containsString("deficit-card/12")));
+                .andExpect(content().string(containsString("Карта профессиональных дефицитов педагога")));
         web.perform(get("/journal?from=nonsense&kind=NONE&page=999999999").with(user("zaved")))
                 .andExpect(status().isOk());
 
