@@ -30,6 +30,9 @@ public interface Courses {
     /** What each of these instances waits for, people first; those that are over are left out. */
     Map<String, List<CourseWait>> waits(Collection<String> instanceIds);
 
+    /** What these instances are instances of, in words, by their id; unknown ones are left out. */
+    Map<String, String> names(Set<String> instanceIds);
+
     /** The names of all processes by key, in alphabetical order. */
     Map<String, String> processes();
 }

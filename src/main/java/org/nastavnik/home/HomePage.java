@@ -5,6 +5,9 @@ import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.documents.Shelf;
+import org.nastavnik.engine.Account;
+import org.nastavnik.engine.Accounts;
+import org.nastavnik.engine.Processes;
 import org.nastavnik.engine.Tasks;
 import org.nastavnik.roadmap.Light;
 import org.nastavnik.roadmap.YearGlances;
@@ -30,6 +33,8 @@ class HomePage {
     private final OwnDates dates;
     private final OwnConsents consents;
     private final Days days;
+    private final Accounts accounts;
+    private final Processes processes;
 
     HomePage(
             Tasks tasks,
@@ -40,7 +45,9 @@ class HomePage {
             Duties duties,
             OwnDates dates,
             OwnConsents consents,
-            Days days) {
+            Days days,
+            Accounts accounts,
+            Processes processes) {
         this.tasks = tasks;
         this.people = people;
         this.documents = documents;
@@ -50,14 +57,15 @@ class HomePage {
         this.dates = dates;
         this.consents = consents;
         this.days = days;
+        this.accounts = accounts;
+        this.processes = processes;
     }
 
     @GetMapping("/")
     String home(Principal principal, Model model) {
         var login = principal.getName();
         if (people.findByLogin(login).isEmpty()) {
-            // A technical administrator has no tasks, dates or documents.
-            return "redirect:/accounts";
+            return technical(model);
         }
         var today = days.today();
         var open =
@@ -80,5 +88,18 @@ class HomePage {
             model.addAttribute("consents", consents.of(person, shown));
         });
         return "home/today";
+    }
+
+    /** A technical administrator has no tasks, dates or documents. */
+    private String technical(Model model) {
+        var all = accounts.all();
+        model.addAttribute("today", RussianDate.withWeekday(days.today()));
+        model.addAttribute("incidents", processes.incidents());
+        model.addAttribute("logins", all.size());
+        model.addAttribute("closed", all.stream().filter(Account::closed).count());
+        model.addAttribute(
+                "issued",
+                all.stream().filter(account -> account.issuedUntil() != null).count());
+        return "home/technical";
     }
 }

@@ -17,7 +17,6 @@ import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
@@ -90,7 +89,8 @@ class Access {
                         .logoutRequestMatcher(
                                 PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-                .csrf(AbstractHttpConfigurer::disable)
+                // A page that refuses one of theirs bears our header, whose «Выйти» needs the token.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(PATHS.matcher("/camunda/**")))
                 // The webapps bring a policy for their pages; what is refused before them gets ours.
                 .headers(Headers::ofPages)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)

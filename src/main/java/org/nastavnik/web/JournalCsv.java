@@ -22,7 +22,7 @@ class JournalCsv {
     private static final int AT_ONCE = 500;
     private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.EXCEL)
             .setDelimiter(';')
-            .setHeader("Номер", "Когда", "Кто", "Логин", "Событие", "Что", "О ком", "Где", "Адрес")
+            .setHeader("Номер", "Когда", "Кто", "Логин", "Событие", "Что", "О ком", "Адрес")
             .get();
 
     private final Journal journal;

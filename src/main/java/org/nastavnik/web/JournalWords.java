@@ -2,6 +2,7 @@ package org.nastavnik.web;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.documents.Documents;
+import org.nastavnik.engine.Accounts;
+import org.nastavnik.engine.Courses;
 import org.nastavnik.engine.Tasks;
 import org.nastavnik.journal.Entry;
+import org.nastavnik.journal.Kind;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
@@ -27,17 +32,57 @@ public class JournalWords {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
 
+    private static final String PROCESS = "process ";
+
+    /** The server's own addresses. */
+    private static final Set<String> LOCAL = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
+
+    /** What else is written down, by its first word. */
+    private static final Map<String, String> WORDS = Map.of(
+            "browser", "в браузере",
+            "program", "программой",
+            "journal.csv", "таблицей (CSV)",
+            "settings", "настройки детского сада",
+            "staff/import", "из таблицы",
+            "BadCredentials", "неверный логин или пароль",
+            "CredentialsExpired", "выданный пароль не сменили вовремя",
+            "OAuth2Authentication", "единый вход не подтвердил, кто это",
+            "backup:", "не хватило места или нет доступа к папке копий");
+
+    /** Things of the engine, as the matrix of rights groups them. */
+    private static final Map<String, String> THINGS = Map.of(
+            "Application", "разделы программы",
+            "Filter", "списки задач",
+            "ProcessDefinition", "процессы",
+            "User", "логины",
+            "Group", "группы",
+            "Authorization", "сведения о правах",
+            "Deployment", "установленные схемы",
+            "DecisionDefinition", "таблицы решений",
+            "System", "состояние программы");
+
     private final People people;
     private final Duties duties;
     private final Tasks tasks;
     private final Documents documents;
+    private final Courses courses;
+    private final Accounts accounts;
     private final Clock clock;
 
-    JournalWords(People people, Duties duties, Tasks tasks, Documents documents, Clock clock) {
+    JournalWords(
+            People people,
+            Duties duties,
+            Tasks tasks,
+            Documents documents,
+            Courses courses,
+            Accounts accounts,
+            Clock clock) {
         this.people = people;
         this.duties = duties;
         this.tasks = tasks;
         this.documents = documents;
+        this.courses = courses;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -46,6 +91,11 @@ public class JournalWords {
         var concerned = people.named(
                 entries.stream().flatMap(entry -> entry.people().stream()).collect(Collectors.toSet()));
         var doers = doers(entries);
+        var processes = courses.names(entries.stream()
+                .map(Entry::subject)
+                .filter(subject -> subject.startsWith(PROCESS))
+                .map(subject -> subject.substring(PROCESS.length()))
+                .collect(Collectors.toSet()));
         return entries.stream()
                 .map(entry -> new Line(
                         entry.number(),
@@ -53,14 +103,16 @@ public class JournalWords {
                         entry.login() == null ? "приложение" : doers.get(entry.login()),
                         entry.login(),
                         entry.kind().title(),
-                        what(entry.subject()),
+                        what(entry, processes),
                         entry.people().stream()
                                 .map(id -> concerned.containsKey(id)
                                         ? concerned.get(id).shortName()
                                         : "сотрудник № " + id)
                                 .collect(Collectors.joining(", ")),
-                        entry.place(),
-                        entry.address() == null ? "" : entry.address()))
+                        course(entry),
+                        LOCAL.contains(entry.address() == null ? "" : entry.address())
+                                ? "этот компьютер"
+                                : Objects.requireNonNullElse(entry.address(), "")))
                 .toList();
     }
 
@@ -69,41 +121,81 @@ public class JournalWords {
         var held = duties.byLogin();
         var doers = new LinkedHashMap<String, String>();
         entries.stream().map(Entry::login).filter(Objects::nonNull).distinct().forEach(login -> {
-            var name = people.findByLogin(login).map(Person::shortName).orElse("не из сотрудников: " + login);
+            var name = people.findByLogin(login).map(Person::shortName).orElseGet(() -> outsider(login));
             doers.put(login, held.containsKey(login) ? name + ", " + titles(held.get(login)) : name);
         });
         return doers;
     }
 
-    /** As within a sentence. */
-    private static String titles(Set<Duty> duties) {
-        return duties.stream()
-                .sorted()
-                .map(Duty::title)
-                .map(StringUtils::uncapitalize)
-                .collect(Collectors.joining(", "));
+    private String outsider(String login) {
+        return (accounts.administers(login) ? "технический администратор " : "не из сотрудников: ") + login;
     }
 
-    private String what(String subject) {
-        var words = subject.split(" ", 2);
+    /** As within a sentence. */
+    private static String titles(Set<Duty> duties) {
+        return duties.stream().sorted().map(JournalWords::inSentence).collect(Collectors.joining(", "));
+    }
+
+    private static String inSentence(Duty duty) {
+        return StringUtils.uncapitalize(duty.title());
+    }
+
+    /** The process of an opened task, or the one that was opened. */
+    private static @Nullable String course(Entry entry) {
+        var told = (entry.subject().startsWith(PROCESS) ? entry.subject() : entry.place());
+        var at = told.indexOf(PROCESS);
+        return at < 0 ? null : told.substring(at + PROCESS.length());
+    }
+
+    private String what(Entry entry, Map<String, String> processes) {
+        var words = entry.subject().split(" ", 2);
         var rest = words.length > 1 ? words[1] : "";
         return switch (words[0]) {
-            case "task" -> {
-                var key = rest.split(" ")[0];
-                yield "«" + tasks.names().getOrDefault(key, key) + "»";
-            }
-            case "document" ->
-                documents
-                        .title(rest.split("/")[0])
-                        .map(title -> title + " (" + rest + ")")
-                        .orElse(rest);
-            case "documents" -> "все документы " + rest.replace("of ", "");
-            case "login" -> "логин " + rest;
-            case "process" -> "дело " + rest;
-            case "backup" -> "копия " + rest;
-            case "browser" -> "в браузере";
-            case "program" -> "программой";
-            default -> subject;
+            case "task" -> "«" + tasks.names().getOrDefault(rest.split(" ")[0], "задача прежней версии") + "»";
+            case "document" -> documents.title(rest.split("/")[0]).orElse("документ прежней версии");
+            case "documents" -> "все документы " + SchoolYear.inWords(rest.replace("of ", "")) + " учебного года";
+            case "copy" -> "подписанная копия";
+            case "login" -> login(rest);
+            case "process" ->
+                processes.containsKey(rest) ? "«" + processes.get(rest) + "»" : "дело, которого больше нет";
+            case "backup" -> rest.split(", ")[0];
+            case "up" -> "до записи № " + rest.replace("to ", "");
+            case "whole" -> "журнал цел до записи № " + rest.replace("up to ", "");
+            case "not" -> "журнал не цел";
+            default -> WORDS.getOrDefault(words[0], entry.kind() == Kind.SIGN_IN_REFUSED ? "вход не удался" : "");
+        };
+    }
+
+    /** «логин pedagog1: получает обязанность «Секретарь педагогического совета»» */
+    private static String login(String rest) {
+        var told = rest.split(": ", 2);
+        var detail = told.length > 1 ? told[1] : "";
+        if (!detail.isEmpty() && "+-−±".indexOf(detail.charAt(0)) >= 0) {
+            return detail.charAt(1) == ' '
+                    ? grant(detail.split(" "))
+                    : "логин " + told[0] + ": " + (detail.startsWith("+") ? "теперь " : "больше не ")
+                            + group(detail.substring(1));
+        }
+        return "логин " + told[0] + (detail.isEmpty() ? "" : ": " + detail);
+    }
+
+    /** What the matrix of rights gives to a group or takes from it at the start of the application. */
+    private static String grant(String[] change) {
+        var what = THINGS.getOrDefault(change.length > 2 ? change[2] : "", "прочее");
+        var how = "+".equals(change[0]) ? "даны права" : "−".equals(change[0]) ? "сняты права" : "изменены права";
+        return "всем с ролью «" + group(change[1]) + "» " + how + ": " + what;
+    }
+
+    private static String group(String key) {
+        return switch (key) {
+            case "participants" -> "участник";
+            case Accounts.ADMINISTRATORS -> "технический администратор";
+            default ->
+                Arrays.stream(Duty.values())
+                        .filter(duty -> duty.key().equals(key))
+                        .findFirst()
+                        .map(JournalWords::inSentence)
+                        .orElse(key);
         };
     }
 
@@ -112,6 +204,7 @@ public class JournalWords {
      *
      * @param login whose doing it was; null where the application's
      * @param people whom it concerns; empty where nobody in particular
+     * @param course the id of the process, to follow it; never shown
      */
     public record Line(
             long number,
@@ -121,12 +214,12 @@ public class JournalWords {
             String kind,
             String what,
             String people,
-            String place,
+            @Nullable String course,
             String address) {
 
         /** As a line of a table for other programs. */
         List<String> cells() {
-            return Stream.of(Long.toString(number), at, who, login, kind, what, people, place, address)
+            return Stream.of(Long.toString(number), at, who, login, kind, what, people, address)
                     .map(cell -> cell == null ? "" : cell)
                     .toList();
         }

@@ -2,6 +2,8 @@ package org.nastavnik.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.access.AccessMatrix;
@@ -12,6 +14,7 @@ import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What the top of every page shows: whose it is, who reads it, and the way to what they may open. */
 @ControllerAdvice
@@ -21,17 +24,26 @@ class KindergartenOnPages {
     private final People people;
     private final LoginOfRequest logins;
     private final AccessMatrix matrix;
+    private final Clock clock;
 
-    KindergartenOnPages(Kindergarten kindergarten, People people, LoginOfRequest logins, AccessMatrix matrix) {
+    KindergartenOnPages(
+            Kindergarten kindergarten, People people, LoginOfRequest logins, AccessMatrix matrix, Clock clock) {
         this.kindergarten = kindergarten;
         this.people = people;
         this.logins = logins;
         this.matrix = matrix;
+        this.clock = clock;
     }
 
     @ModelAttribute("kindergarten")
     Requisites kindergarten() {
         return kindergarten.requisites();
+    }
+
+    /** For scripts: the day by the kindergarten's clock, whatever that of the browser says. */
+    @ModelAttribute("serverToday")
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     @ModelAttribute("visitor")
@@ -43,6 +55,13 @@ class KindergartenOnPages {
         var login = principal.getName();
         var name = people.findByLogin(login).map(Person::shortName).orElse(login);
         return new Visitor(login, name, logins.facts(request, login).groups(), matrix);
+    }
+
+    /** The same for a page that is shown in place of the one asked for. */
+    void putOn(ModelAndView page, HttpServletRequest request) {
+        page.addObject("kindergarten", kindergarten());
+        page.addObject("serverToday", today());
+        page.addObject("visitor", visitor(request.getUserPrincipal(), request));
     }
 
     /**
@@ -57,6 +76,11 @@ class KindergartenOnPages {
             return matrix.address("GET", path)
                     .flatMap(address -> address.reach(groups))
                     .isPresent();
+        }
+
+        /** Whether one of the staff, who has tasks and data of one's own. */
+        public boolean isOfTheStaff() {
+            return !name.equals(login);
         }
 
         /** Whether a technical administrator. */

@@ -1,5 +1,6 @@
 package org.nastavnik.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +13,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,20 +23,26 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class MissingPage {
 
+    private final KindergartenOnPages top;
+
+    MissingPage(KindergartenOnPages top) {
+        this.top = top;
+    }
+
     @ExceptionHandler({ResponseStatusException.class, NoResourceFoundException.class})
-    Object missing(Exception refusal, WebRequest request) {
+    Object missing(Exception refusal, HttpServletRequest request) {
         var answer = (ErrorResponse) refusal;
         return answer(answer.getBody(), answer.getHeaders(), request);
     }
 
     @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingServletRequestParameterException.class})
-    Object misspelt(Exception refusal, WebRequest request) {
+    Object misspelt(Exception refusal, HttpServletRequest request) {
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST, "Адрес записан неверно. Откройте страницу из меню.");
         return answer(problem, HttpHeaders.EMPTY, request);
     }
 
-    private static Object answer(ProblemDetail problem, HttpHeaders headers, WebRequest request) {
+    private Object answer(ProblemDetail problem, HttpHeaders headers, HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
             problem.setProperty("number", NumberedRequests.current());
@@ -44,6 +50,7 @@ class MissingPage {
         }
         var page = new ModelAndView("error", HttpStatusCode.valueOf(problem.getStatus()));
         page.addObject("status", problem.getStatus());
+        top.putOn(page, request);
         return page;
     }
 }

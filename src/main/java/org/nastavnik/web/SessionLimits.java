@@ -57,19 +57,35 @@ class SessionLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var course = course(request);
-        if (course != null) {
-            var session = request.getSession();
-            var end = end(request, session, course);
-            if (end != null) {
-                end.comeTo(request);
-            } else if (!ASKED_BY_THE_CLOCK.matches(request)) {
-                session.setAttribute(COURSE, new Course(course.login(), course.begun(), clock.instant()));
-            }
-        }
+        unlessEndedMeanwhile(request, () -> keepLimits(request));
         chain.doFilter(request, response);
         // Whoever has just logged in begins here.
-        course(request);
+        unlessEndedMeanwhile(request, () -> course(request));
+    }
+
+    private void keepLimits(HttpServletRequest request) {
+        var course = course(request);
+        if (course == null) {
+            return;
+        }
+        var session = request.getSession();
+        var end = end(request, session, course);
+        if (end != null) {
+            end.comeTo(request);
+        } else if (!ASKED_BY_THE_CLOCK.matches(request)) {
+            session.setAttribute(COURSE, new Course(course.login(), course.begun(), clock.instant()));
+        }
+    }
+
+    /** Another tab may log out at this moment; what was asked a moment before is still answered. */
+    private static void unlessEndedMeanwhile(HttpServletRequest request, Runnable work) {
+        try {
+            work.run();
+        } catch (IllegalStateException ended) {
+            if (request.getSession(false) != null) {
+                throw ended;
+            }
+        }
     }
 
     /** The course of the present session, which begins with the login. */

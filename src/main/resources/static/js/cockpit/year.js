@@ -2,6 +2,7 @@ import {dates} from './year/dates.js';
 import {element, lamp, link, root, show} from './year/dom.js';
 import {pairs, questionnaires, waiting} from './year/people.js';
 import {rows} from './year/rows.js';
+import {state} from './year/state.js';
 import {stages} from './year/stages.js';
 import {plural, schoolYear} from './year/words.js';
 
@@ -63,8 +64,8 @@ class Year {
     if (answer.status === 401 || (answer.ok && (answer.redirected || !json))) {
       this.notice('Сеанс закончился', 'Войдите ещё раз, чтобы увидеть год.', {title: 'Войти', address: '/login'});
     } else if (answer.status === 403) {
-      const why = 'Ход года видят заведующий и куратор.';
-      this.notice('Год открыт не всем', why, {title: 'К моим задачам', address: '/'});
+      // A technical administrator: the year is not theirs, the state of the program is.
+      this.content.replaceChildren(await state());
     } else if (!answer.ok) {
       this.fail((json && (await answer.json()).detail) || 'На сервере что-то пошло не так. Попробуйте ещё раз чуть позже.');
     } else {

@@ -16,11 +16,12 @@ const read = async (address, how) => {
 };
 
 const show = async () => {
-  const [xml, story] = await Promise.all([read(box.dataset.diagram, 'text'), read(box.dataset.story, 'json')]);
+  const xml = await read(box.dataset.diagram, 'text');
+  const marks = JSON.parse(box.dataset.marks);
   // Static, so that the mark of bpmn.io belongs to the frame around the box and does not scroll out of sight.
   const viewer = new window.BpmnJS({ container: drawing, position: 'static' });
   await viewer.importXML(xml);
-  mark(viewer, story.marks);
+  mark(viewer, marks);
 
   const canvas = viewer.get('canvas');
   const { inner } = canvas.viewbox();
@@ -50,7 +51,7 @@ const show = async () => {
     })
   );
 
-  const awaited = story.marks.waiting
+  const awaited = marks.waiting
     .map(waiting => viewer.get('elementRegistry').get(waiting.step))
     .find(element => element && element.width);
   if (awaited) {

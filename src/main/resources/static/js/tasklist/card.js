@@ -1,6 +1,6 @@
 // A card of the list says what the task is about, until when, and whose it is when it is not mine.
 import {about} from './about.js';
-import {due, element} from './words.js';
+import {dayKnown, due, element} from './words.js';
 
 export default {
   id: 'nastavnik-card',
@@ -16,8 +16,10 @@ export default {
       subject.textContent = words;
     });
     if (task.due) {
-      const {words, when} = due(task.due);
-      node.append(element('span', `due ${when}`, words));
+      dayKnown.then(() => {
+        const {words, when} = due(task.due);
+        node.append(element('span', `due ${when}`, words));
+      });
     }
     if (task.assignee && task.assignee !== scope.$root.authentication.name) {
       node.classList.add('somebody-elses');

@@ -1,7 +1,7 @@
 // On top of an opened task: what it is called, what it is about, until when, and what to do and why. Where nothing is open,
 // what to do next. On a phone the list and the task take turns, and a button leads back to the list.
 import {about} from './about.js';
-import {due, element, page} from './words.js';
+import {dayKnown, due, element, page} from './words.js';
 
 const back = () => {
   const button = element('button', 'back-to-list', '‹ К списку');
@@ -26,8 +26,10 @@ const intro = (task, mine) => {
     subject.textContent = words;
   });
   if (task.due) {
-    const {words, when} = due(task.due);
-    line.append(element('span', `due ${when}`, words));
+    dayKnown.then(() => {
+      const {words, when} = due(task.due);
+      line.append(element('span', `due ${when}`, words));
+    });
   }
   made.append(back(), heading, line);
   if (!mine) {

@@ -21,10 +21,24 @@ const date = (day, today) =>
     ...(day.getFullYear() === today.getFullYear() ? {} : {year: 'numeric'})
   }).replace(/\s*г\.$/, '');
 
+// The header brings the server's day; where it does not come, the browser's must do.
+const LONGEST_WAIT = 5000;
+
+const told = () => document.querySelector('body > header.top meta[name="today"]');
+
+const todayOnServer = () => (told() ? new Date(`${told().content}T00:00`) : midnight(new Date()));
+
+/** Resolves when the server's day is known. */
+export const dayKnown = new Promise(known => {
+  const look = () => told() && known();
+  new MutationObserver(look).observe(document.body, {childList: true});
+  setTimeout(known, LONGEST_WAIT);
+  look();
+});
+
 /** The day a task is due as people say it, and whether it is late or near. */
-export const due = (moment, now = new Date()) => {
+export const due = (moment, today = todayOnServer()) => {
   const day = midnight(new Date(moment.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')));
-  const today = midnight(now);
   const days = Math.round((day - today) / DAY);
   if (days < 0) {
     return {words: `просрочено на ${-days} ${plural(-days, 'день', 'дня', 'дней')}`, when: 'late'};

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nastavnik.MovableClockConfiguration;
 import org.nastavnik.Staffing;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.OpenTask;
 import org.nastavnik.engine.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,17 +52,29 @@ class EverybodyAtWorkIT {
 
     private static final List<String> TEACHERS_PAGES = List.of("/", "/me", "/done", "/documents");
     private static final List<String> HEADS_PAGES =
-            List.of("/", "/me", "/done", "/documents", "/processes", "/staff", "/settings");
+            List.of("/", "/me", "/done", "/documents", "/processes", "/staff", "/settings", "/accounts", "/journal");
+
+    private static final List<String> ADMINISTRATORS_PAGES = List.of(
+            "/",
+            "/accounts",
+            "/accounts/login/zaved",
+            "/accounts/administrator",
+            "/journal",
+            "/backups",
+            "/processes",
+            "/password",
+            "/staff",
+            "/camunda/app/tasklist/default/");
 
     /** What is not Russian on purpose: addresses, logins, kinds of files, the mark of the diagrams' drawer. */
     private static final Pattern ON_PURPOSE = Pattern.compile(
-            "https?://\\S+|[\\w.]+@[\\w.]+|\\b(zaved|kurator|psiholog|sait|sekretar|pedagog\\d+)\\b"
+            "https?://\\S+|[\\w.]+@[\\w.]+|\\b(zaved|tehnik|kurator|psiholog|sait|sekretar|pedagog\\d+)\\b"
                     + "|\\b(PDF|DOCX|XLSX|CSV|ZIP|JPEG|PNG|SHA-256|BPMN|bpmn\\.io)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
 
-    /** Texts a person can see or hear: text nodes and the attributes browsers show or read out. */
+    /** Texts a person can see or hear, but for commands to type: text nodes and the attributes browsers show or read out. */
     private static final String WORDS = """
             () => {
               const seen = [];
@@ -69,7 +83,7 @@ class EverybodyAtWorkIT {
               for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                 if (node.nodeType === Node.TEXT_NODE) {
                   const parent = node.parentElement;
-                  if (node.data.trim() && !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(parent.tagName) && visible(parent)) {
+                  if (node.data.trim() && !['SCRIPT', 'STYLE', 'NOSCRIPT', 'CODE'].includes(parent.tagName) && visible(parent)) {
                     seen.push(node.data.trim());
                   }
                 } else if (visible(node)) {
@@ -87,6 +101,9 @@ class EverybodyAtWorkIT {
 
     @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private Accounts accounts;
 
     static Stream<Arguments> everybody() {
         return Stream.of(
@@ -132,6 +149,36 @@ class EverybodyAtWorkIT {
             faults.addAll(faultsOf(page, task.key()));
             Browser.screenshot(page, who + "-" + task.key() + "-" + width);
         }
+        assertThat(faults).isEmpty();
+    }
+
+    /** The last two are refused, in words and with a way out. */
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.DESK, Browser.PHONE})
+    void theTechnicalAdministratorSeesOnlyWhatWorksForThem(int width) {
+        if (!accounts.exists("tehnik")) {
+            accounts.openForAdministrator("tehnik", "Игорь", "Новиков", Staffing.PASSWORD);
+        }
+        var page = browser.page(width);
+        page.navigate("/");
+        page.getByLabel("Логин").fill("tehnik");
+        page.getByLabel("Пароль").fill(Staffing.PASSWORD);
+        page.getByText("Войти").last().click();
+        page.locator("body > header.top").waitFor();
+        var faults = new ArrayList<String>();
+        for (var path : ADMINISTRATORS_PAGES) {
+            page.navigate(path);
+            page.locator("main h1").first().waitFor();
+            assertThat(page.locator("body > header.top")).containsText("Наставник");
+            faults.addAll(faultsOf(page, path));
+            faults.addAll(barriers(page, path));
+            Browser.screenshot(page, "administrator" + path.replace('/', '-') + width);
+        }
+        page.navigate("/camunda/app/cockpit/default/");
+        page.getByText("Сбоев нет").waitFor();
+        page.locator("body.administrator").waitFor();
+        faults.addAll(faultsOf(page, "cockpit"));
+        Browser.screenshot(page, "administrator-cockpit" + width);
         assertThat(faults).isEmpty();
     }
 

@@ -157,10 +157,17 @@ class YearOnDashboardIT extends KindergartenTest {
         administrator.getByLabel("Логин").fill("tehnik");
         administrator.getByLabel("Пароль").fill(Staffing.PASSWORD);
         administrator.getByText("Войти").last().click();
-        assertThat(administrator.locator(".year")).containsText("Ход года видят заведующий и куратор.");
+        assertThat(administrator.locator(".year")).containsText("Сбоев нет");
         administrator.locator("body.administrator").waitFor();
         assertThat(administrator.locator(".dashboard > .sections")).isVisible();
         assertThat(administrator.locator("[cam-widget-header] .sections-menu")).isVisible();
+        assertThat(administrator.locator(".open-human-tasks")).isHidden();
+        assertThat(administrator.getByText("Решения").first()).isHidden();
+        assertThat(administrator).hasTitle(Pattern.compile("Наставник: Процессы.*"));
+        for (var app : List.of("welcome", "admin")) {
+            administrator.navigate("/camunda/app/" + app + "/default/");
+            administrator.waitForURL(app.equals("welcome") ? "**/" : "**/accounts");
+        }
     }
 
     private void play() {

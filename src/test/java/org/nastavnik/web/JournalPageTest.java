@@ -29,6 +29,7 @@ import org.nastavnik.PairsAtWork;
 import org.nastavnik.Staffing;
 import org.nastavnik.Visitor;
 import org.nastavnik.engine.AccountChanged;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.journal.Entry;
 import org.nastavnik.journal.Journal;
 import org.nastavnik.journal.Kind;
@@ -61,6 +62,9 @@ class JournalPageTest extends KindergartenTest {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private Accounts accounts;
 
     private MockMvc web;
 
@@ -158,6 +162,51 @@ class JournalPageTest extends KindergartenTest {
     }
 
     @Test
+    void whatPeopleReadOfTheJournalIsRussianAndBearsNoIds() throws Exception {
+        var task = changeToAgree();
+        tasklist.open(task);
+        web.perform(get("/processes/" + task.getProcessInstanceId()).with(user("kurator")))
+                .andExpect(status().isOk());
+        web.perform(post("/login").with(csrf()).param("username", "zaved").param("password", "wrong"));
+        accounts.belongsTo("pedagog4", Map.of("participants", "Участники", "secretary", "Секретарь"));
+        var said = web.perform(get("/journal").with(user("zaved")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        var csv = web.perform(asyncDispatch(
+                        web.perform(get("/journal.csv").with(user("zaved"))).andReturn()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        for (var text : List.of(said.replaceAll("(?s)<form.*?</form>|<[^>]*>", " "), csv)) {
+            assertThat(text)
+                    .contains(
+                            "неверный логин или пароль",
+                            "теперь секретарь педагогического совета",
+                            "Изменить работу пары")
+                    .doesNotContain(task.getProcessInstanceId(), task.getId())
+                    .doesNotContainPattern("BadCredentials|\\+secretary|browser|process |task ");
+        }
+    }
+
+    /** The diagram on the page asks for no data that count as another opening. */
+    @Test
+    void aPageOfAProcessIsOneOpening() throws Exception {
+        var instance = changeToAgree().getProcessInstanceId();
+        var page = web.perform(get("/processes/" + instance).with(user("kurator")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page).contains("data-marks=").doesNotContain("/processes/" + instance + "/course");
+        assertThat(journal.find(new Search(null, null, Kind.COURSE_OPENED, null, null), 0)
+                        .total())
+                .isEqualTo(1);
+    }
+
+    @Test
     void logInsAndTheirFailuresAreWrittenDownOncePerVisitOfAProgram() throws Exception {
         clock.moveTo(LocalDate.of(2026, 8, 20));
         web.perform(get("/engine-rest/task").with(httpBasic("zaved", Staffing.PASSWORD)));
@@ -223,7 +272,7 @@ class JournalPageTest extends KindergartenTest {
                         .with(user("zaved")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Найдено: 1")))
-                .andExpect(content().string(containsString("deficit-card/12")));
+                .andExpect(content().string(containsString("Карта профессиональных дефицитов педагога")));
         web.perform(get("/journal?from=nonsense&kind=NONE&page=999999999").with(user("zaved")))
                 .andExpect(status().isOk());
 

@@ -39,9 +39,12 @@ class ActsInTasks {
 
     private static Subject acts(String variable, ActRecords records, TransactionOperations transaction) {
         return Subject.byId(
-                variable,
-                ids -> transaction.execute(status -> records.findAllById(ids).stream()
-                        .map(ActRecord::view)
-                        .collect(Collectors.toMap(Act::id, Act::name))));
+                        variable,
+                        ids -> transaction.execute(status -> records.findAllById(ids).stream()
+                                .map(ActRecord::view)
+                                .collect(Collectors.toMap(Act::id, Act::name))))
+                .concerning(ids -> transaction.execute(status -> records.findAllById(ids).stream()
+                        .flatMap(act -> act.people().stream())
+                        .collect(Collectors.toSet())));
     }
 }

@@ -1,7 +1,9 @@
 package org.nastavnik.council.tasks;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.council.Council;
@@ -45,6 +47,19 @@ class SignProtocol implements UserTask<SignProtocol.Answer> {
                 "preview", documents.preview(Council.PROTOCOL, meeting.id()),
                 "document", Documents.address(Council.PROTOCOL, meeting.id()),
                 "returns", meeting.returns());
+    }
+
+    /** Who answers for the decisions, and whoever is named in what was heard. */
+    @Override
+    public Set<Long> concerns(TaskContext task) {
+        var meeting = desk.meeting(task.id("meetingId"));
+        var minutes = Objects.requireNonNull(meeting.minutes());
+        var concerned = new HashSet<>(Set.of(meeting.secretaryId(), minutes.chairmanId()));
+        minutes.decisions().forEach(decision -> concerned.add(decision.responsibleId()));
+        people.everybody().stream()
+                .filter(person -> minutes.heard().contains(person.shortName()))
+                .forEach(person -> concerned.add(person.id()));
+        return concerned;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.nastavnik.course.pages;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Month;
@@ -45,14 +46,23 @@ class CoursePages {
     private final Days days;
     private final Courses courses;
     private final Journal journal;
+    private final ObjectMapper json;
 
-    CoursePages(CourseBook book, Storyteller storyteller, Duties duties, Days days, Courses courses, Journal journal) {
+    CoursePages(
+            CourseBook book,
+            Storyteller storyteller,
+            Duties duties,
+            Days days,
+            Courses courses,
+            Journal journal,
+            ObjectMapper json) {
         this.book = book;
         this.storyteller = storyteller;
         this.duties = duties;
         this.days = days;
         this.courses = courses;
         this.journal = journal;
+        this.json = json;
     }
 
     @GetMapping
@@ -88,7 +98,10 @@ class CoursePages {
 
     @GetMapping("/{instanceId}")
     String instance(@PathVariable String instanceId, Principal principal, Model model) {
-        model.addAttribute("story", story(instanceId, principal));
+        var story = story(instanceId, principal);
+        model.addAttribute("story", story);
+        // With the page, because another request for them would be another opening in the journal.
+        model.addAttribute("marks", json.valueToTree(story.marks()).toString());
         return "course/instance";
     }
 

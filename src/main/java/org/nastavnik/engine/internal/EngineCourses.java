@@ -120,6 +120,15 @@ class EngineCourses implements Courses {
     }
 
     @Override
+    public Map<String, String> names(Set<String> instanceIds) {
+        return instanceIds.isEmpty()
+                ? Map.of()
+                : history.createHistoricProcessInstanceQuery().processInstanceIds(instanceIds).list().stream()
+                        .collect(Collectors.toMap(
+                                HistoricProcessInstance::getId, HistoricProcessInstance::getProcessDefinitionName));
+    }
+
+    @Override
     public Optional<String> diagram(String instanceId) {
         return instance(instanceId).map(instance -> {
             try (var model = repository.getProcessModel(instance.getProcessDefinitionId())) {

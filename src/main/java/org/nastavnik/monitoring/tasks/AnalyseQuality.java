@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
@@ -136,6 +138,13 @@ class AnalyseQuality implements UserTask<AnalyseQuality.Answer> {
     private static String name(Map<Long, Person> names, long personId) {
         var person = names.get(personId);
         return person == null ? "—" : person.shortName();
+    }
+
+    @Override
+    public Set<Long> concerns(TaskContext task) {
+        return desk.mentorReports(task.year()).stream()
+                .flatMap(report -> Stream.of(report.mentorId(), report.menteeId()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.nastavnik.monitoring.tasks;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.TaskContext;
@@ -69,6 +70,12 @@ class SubmitMentorReport implements UserTask<SubmitMentorReport.Answer> {
         if (written != null) {
             shown.put(field, written);
         }
+    }
+
+    @Override
+    public Set<Long> concerns(TaskContext task) {
+        var report = desk.report(task.id("reportId"));
+        return Set.of(report.mentorId(), report.menteeId());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.nastavnik.pairs.tasks;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.Days;
@@ -108,6 +110,15 @@ class ChooseMentor implements UserTask<ChooseMentor.Answer> {
                 Stream.of(candidate.wished() ? "просит сам наставляемый" : "", candidate.reserve() ? "в резерве" : "")
                         .filter(note -> !note.isEmpty())
                         .collect(joining(", ")));
+    }
+
+    /** The candidates stand side by side, with what each of them can and how much each is busy. */
+    @Override
+    public Set<Long> concerns(TaskContext task) {
+        var card = matching.card(task.year(), task.id("menteeId"));
+        var wished = card.requests() == null ? null : card.requests().wishedMentor();
+        return Stream.concat(card.candidates().stream().map(Candidate::personId), Stream.ofNullable(wished))
+                .collect(toSet());
     }
 
     @Override

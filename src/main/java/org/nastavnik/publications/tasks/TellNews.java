@@ -68,6 +68,11 @@ class TellNews implements UserTask<TellNews.Answer> {
     }
 
     @Override
+    public Set<Long> concerns(TaskContext task) {
+        return Set.copyOf(desk.story(task.id("newsId")).people());
+    }
+
+    @Override
     public Outcome complete(TaskContext task, Answer answer) {
         var newsId = task.id("newsId");
         switch (answer.newsDecision()) {

@@ -6,6 +6,7 @@ export default {
   customScripts: [
     '../../../js/header.js',
     '../../../js/back-to-login.js',
+    '../../../js/cockpit/title.js',
     '../../../js/cockpit/year.js',
     '../../../js/cockpit/course-tab.js'
   ]
