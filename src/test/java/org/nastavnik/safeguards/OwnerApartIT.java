@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +22,12 @@ import org.nastavnik.MovableClock;
 import org.nastavnik.MovableClockConfiguration;
 import org.nastavnik.Staffing;
 import org.nastavnik.Tasklist;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.engine.EngineSchema;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.Processes;
 import org.nastavnik.journal.Journal;
+import org.nastavnik.roadmap.Roadmaps;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.People;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,9 +45,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.process-engine-name=apart",
             "spring.datasource.username=nastavnik",
-            "spring.datasource.password=unused",
-            "spring.flyway.user=nastavnik_owner",
-            "spring.flyway.password=unused"
+            "spring.datasource.password=unused"
         })
 @Import(MovableClockConfiguration.class)
 class OwnerApartIT {
@@ -64,6 +65,9 @@ class OwnerApartIT {
 
     @Autowired
     private Duties duties;
+
+    @Autowired
+    private Roadmaps roadmaps;
 
     @Autowired
     private Processes processes;
@@ -94,7 +98,7 @@ class OwnerApartIT {
         }
     }
 
-    /** As README tells; the engine's tables are there after the one start as their owner. */
+    /** As README tells; all tables are there after the one start as their owner. */
     @DynamicPropertySource
     static void makeDatabase(DynamicPropertyRegistry properties) {
         var server = new JdbcTemplate(POSTGRES.getPostgresDatabase());
@@ -105,7 +109,14 @@ class OwnerApartIT {
         var owner = new JdbcTemplate(owners);
         owner.execute("alter default privileges grant select, insert, update, delete on tables to nastavnik");
         owner.execute("alter default privileges grant usage, select on sequences to nastavnik");
+        Flyway.configure()
+                .dataSource(owners)
+                .locations("classpath:db/migration", "classpath:db/vendor/postgresql")
+                .load()
+                .migrate();
         EngineSchema.create(owners);
+        // Made without our settings; the start writes its own.
+        owner.update("delete from ACT_GE_PROPERTY where NAME_ = 'historyLevel'");
         properties.add(
                 "spring.datasource.url", () -> "jdbc:postgresql://localhost:" + POSTGRES.getPort() + "/nastavnik");
     }
@@ -119,6 +130,7 @@ class OwnerApartIT {
     void peopleWork() {
         clock.moveTo(TODAY);
         new Staffing(people, duties).staff();
+        roadmaps.begin(SchoolYear.of(YEAR));
         var tasklist = new Tasklist(tasks, forms, identities, repository, management);
         var teacher = people.withLogin("pedagog3").id();
         processes.start(
