@@ -3,18 +3,19 @@ package org.nastavnik.safeguards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,27 +33,21 @@ import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The tables belong to one user of PostgreSQL, the application works as another, who may read and write rows and nothing else. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=apart",
-            "spring.datasource.username=nastavnik",
-            "spring.datasource.password=unused"
-        })
+        properties = {"camunda.bpm.job-execution.enabled=false", "camunda.bpm.process-engine-name=apart"})
 @Import(MovableClockConfiguration.class)
 class OwnerApartIT {
 
     private static final String YEAR = "2026-2027";
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
-    private static final EmbeddedPostgres POSTGRES = postgres();
 
     @Autowired
     private MovableClock clock;
@@ -89,42 +84,6 @@ class OwnerApartIT {
 
     @Autowired
     private Journal journal;
-
-    private static EmbeddedPostgres postgres() {
-        try {
-            return EmbeddedPostgres.builder().start();
-        } catch (IOException failure) {
-            throw new IllegalStateException("PostgreSQL does not start", failure);
-        }
-    }
-
-    /** As README tells; all tables are there after the one start as their owner. */
-    @DynamicPropertySource
-    static void makeDatabase(DynamicPropertyRegistry properties) {
-        var server = new JdbcTemplate(POSTGRES.getPostgresDatabase());
-        server.execute("create role nastavnik_owner login");
-        server.execute("create role nastavnik login");
-        server.execute("create database nastavnik owner nastavnik_owner");
-        var owners = POSTGRES.getDatabase("nastavnik_owner", "nastavnik");
-        var owner = new JdbcTemplate(owners);
-        owner.execute("alter default privileges grant select, insert, update, delete on tables to nastavnik");
-        owner.execute("alter default privileges grant usage, select on sequences to nastavnik");
-        Flyway.configure()
-                .dataSource(owners)
-                .locations("classpath:db/migration", "classpath:db/vendor/postgresql")
-                .load()
-                .migrate();
-        EngineSchema.create(owners);
-        // Made without our settings; the start writes its own.
-        owner.update("delete from ACT_GE_PROPERTY where NAME_ = 'historyLevel'");
-        properties.add(
-                "spring.datasource.url", () -> "jdbc:postgresql://localhost:" + POSTGRES.getPort() + "/nastavnik");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        POSTGRES.close();
-    }
 
     @Test
     void peopleWork() {
@@ -170,5 +129,41 @@ class OwnerApartIT {
                 .rootCause()
                 .message()
                 .containsAnyOf("permission denied", "must be owner");
+    }
+
+    /** As README tells; all tables are there after the one start as their owner. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class TwoUsers {
+
+        @Bean(destroyMethod = "close")
+        EmbeddedPostgres postgres() throws IOException {
+            return EmbeddedPostgres.builder().start();
+        }
+
+        @Bean(destroyMethod = "close")
+        DataSource dataSource(EmbeddedPostgres postgres) {
+            var server = new JdbcTemplate(postgres.getPostgresDatabase());
+            server.execute("create role nastavnik_owner login");
+            server.execute("create role nastavnik login");
+            server.execute("create database nastavnik owner nastavnik_owner");
+            makeTables(postgres.getDatabase("nastavnik_owner", "nastavnik"));
+            var pool = new HikariDataSource();
+            pool.setJdbcUrl(postgres.getJdbcUrl("nastavnik", "nastavnik"));
+            return pool;
+        }
+
+        private static void makeTables(DataSource owners) {
+            var owner = new JdbcTemplate(owners);
+            owner.execute("alter default privileges grant select, insert, update, delete on tables to nastavnik");
+            owner.execute("alter default privileges grant usage, select on sequences to nastavnik");
+            Flyway.configure()
+                    .dataSource(owners)
+                    .locations("classpath:db/migration", "classpath:db/vendor/postgresql")
+                    .load()
+                    .migrate();
+            EngineSchema.create(owners);
+            // Made without our settings; the start writes its own.
+            owner.update("delete from ACT_GE_PROPERTY where NAME_ = 'historyLevel'");
+        }
     }
 }
