@@ -40,6 +40,13 @@ public record DataFate(String data, Fate fate, String basis) {
                     Fate.DESTROYED,
                     WITHDRAWAL),
             new DataFate("Анкеты о качестве наставничества", Fate.DESTROYED, WITHDRAWAL),
+            new DataFate("Записи педагога-психолога о встречах с парой", Fate.DESTROYED, WITHDRAWAL),
+            new DataFate(
+                    "Пояснения к согласию или отказу работать в паре и к просьбе её изменить, причины подбора без результата",
+                    Fate.DESTROYED,
+                    WITHDRAWAL),
+            new DataFate("Отзывы о вебинарах и причины пропуска", Fate.DESTROYED, WITHDRAWAL),
+            new DataFate("Тексты новостей, в которых человек назван", Fate.DESTROYED, WITHDRAWAL),
             new DataFate(
                     "Ответы в выполненных задачах, свои и о человеке, и черновики; остаётся, что, когда и кем сделано",
                     Fate.DESTROYED,
@@ -50,7 +57,8 @@ public record DataFate(String data, Fate fate, String basis) {
                     "по ним нельзя узнать человека"),
             new DataFate("Приказы, протоколы, локальные акты", Fate.KEPT, "архивное хранение: закон № 125-ФЗ"),
             new DataFate(
-                    "Программа, журнал встреч, отчёт наставника, согласие на наставничество, дополнительное соглашение",
+                    "Состав и сроки пар, программа, журнал встреч, отчёт наставника, согласие на наставничество, "
+                            + "дополнительное соглашение, участие в обучении, карточка практики",
                     Fate.KEPT,
                     WORK),
             new DataFate("Кадровые сведения: фамилия, имя, отчество, должность, стаж, категория", Fate.KEPT, WORK),

@@ -18,6 +18,9 @@ public interface Pairs {
     /** The pairs of the year in which this person is the mentor or the mentee, the declined ones too. */
     List<Pair> personPairs(String year, long personId);
 
+    /** Every pair the person has ever been in or was proposed for, in every year. */
+    List<Pair> pairsOfPerson(long personId);
+
     /** The pair in which this pair's mentee worked before in the same year, the latest if several. */
     Optional<Pair> predecessor(long pairId);
 

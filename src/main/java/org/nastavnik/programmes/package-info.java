@@ -7,6 +7,7 @@
             "calendar",
             "staff",
             "acts",
+            "consents",
             "diagnostics",
             "bank",
             "pairs",

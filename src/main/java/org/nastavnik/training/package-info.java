@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "training",
-        allowedDependencies = {"engine", "calendar", "staff", "bank", "kindergarten", "documents", "grammar"})
+        allowedDependencies = {"engine", "calendar", "staff", "consents", "bank", "kindergarten", "documents", "grammar"
+        })
 package org.nastavnik.training;
 
 import org.jspecify.annotations.NullMarked;

@@ -48,6 +48,10 @@ class ChangeConsentRecord {
         answeredAt = now;
     }
 
+    void destroyComment() {
+        commentText = null;
+    }
+
     void noAnswer(Instant now) {
         if (answer == PairConsentRecord.Answer.AWAITED) {
             answer = PairConsentRecord.Answer.NO_ANSWER;

@@ -68,6 +68,10 @@ class MentorSearchRecord {
         }
     }
 
+    void destroyReason() {
+        reason = null;
+    }
+
     long menteeId() {
         return menteeId;
     }

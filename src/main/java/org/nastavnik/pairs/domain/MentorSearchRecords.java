@@ -8,5 +8,7 @@ interface MentorSearchRecords extends JpaRepository<MentorSearchRecord, Long> {
 
     List<MentorSearchRecord> findBySchoolYearAndCollectedTrueOrderById(String year);
 
+    List<MentorSearchRecord> findByMenteeId(long menteeId);
+
     Optional<MentorSearchRecord> findBySchoolYearAndMenteeId(String year, long menteeId);
 }

@@ -121,6 +121,12 @@ class PairChangeRecord {
         openPairId = null;
     }
 
+    /** Why somebody asked and what was said of it; what changed and when stays, and the order. */
+    void destroyWords() {
+        reason = null;
+        remark = null;
+    }
+
     PairChange view() {
         return new PairChange(
                 id, pairId, kind, initiator, askedBy, askedOn, lastDay, newEnd, reason, status, remark, actId,

@@ -57,6 +57,10 @@ class PairConsentRecord {
         answeredAt = now;
     }
 
+    void destroyComment() {
+        commentText = null;
+    }
+
     void noAnswer(Instant now) {
         if (answer == Answer.AWAITED) {
             answer = Answer.NO_ANSWER;

@@ -9,6 +9,8 @@ interface PairConsentRecords extends JpaRepository<PairConsentRecord, Long> {
 
     List<PairConsentRecord> findByPairId(long pairId);
 
+    List<PairConsentRecord> findByPairIdIn(Collection<Long> pairIds);
+
     Optional<PairConsentRecord> findByPairIdAndSide(long pairId, Side side);
 
     List<PairConsentRecord> findByPairIdInAndSide(Collection<Long> pairIds, Side side);

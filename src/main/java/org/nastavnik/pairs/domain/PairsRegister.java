@@ -107,6 +107,14 @@ class PairsRegister implements Pairs {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Pair> pairsOfPerson(long personId) {
+        return pairs.findByMentorIdOrMenteeId(personId, personId).stream()
+                .map(PairRecord::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Pair> predecessor(long pairId) {
         var pair = pair(pairId);
         return pairs.findBySchoolYearAndMenteeIdOrderById(pair.year(), pair.menteeId()).stream()

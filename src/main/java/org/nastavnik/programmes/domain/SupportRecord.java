@@ -75,6 +75,12 @@ class SupportRecord {
         }
     }
 
+    /** What the psychologist wrote; that the meeting took place stays. */
+    void destroyWords() {
+        conclusion = null;
+        notes = null;
+    }
+
     boolean isHeld() {
         return status == Status.HELD;
     }

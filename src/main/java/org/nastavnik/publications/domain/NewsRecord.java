@@ -11,11 +11,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.publications.News;
 import org.nastavnik.publications.NewsKind;
 import org.nastavnik.publications.NewsStatus;
 import org.nastavnik.publications.domain.NewsDesk.Telling;
+import org.nastavnik.staff.NameInText;
 
 @Entity
 @Table(name = "news_item")
@@ -83,6 +86,17 @@ class NewsRecord {
         if (status == NewsStatus.PLANNED) {
             status = NewsStatus.NOT_TOLD;
             reason = why;
+        }
+    }
+
+    /** Takes out its words when they name this person; that and where the event was told stays. */
+    void forget(NameInText person) {
+        if (Stream.of(headline, text).filter(Objects::nonNull).anyMatch(person)) {
+            headline = kind.title();
+            text = null;
+        }
+        if (reason != null && person.test(reason)) {
+            reason = "—";
         }
     }
 

@@ -54,6 +54,12 @@ class LearnerRecord {
         this.reason = reason;
     }
 
+    /** The person's own words; that they took part stays, with the certificate. */
+    void destroyWords() {
+        takeaway = null;
+        reason = null;
+    }
+
     void close() {
         if (status == Viewing.INVITED) {
             status = Viewing.NOT_WATCHED;

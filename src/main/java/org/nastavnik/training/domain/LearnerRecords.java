@@ -11,5 +11,7 @@ interface LearnerRecords extends JpaRepository<LearnerRecord, Long> {
 
     List<LearnerRecord> findByTrainingIdInOrderById(Collection<Long> trainingIds);
 
+    List<LearnerRecord> findByPersonId(long personId);
+
     Optional<LearnerRecord> findByTrainingIdAndPersonId(long trainingId, long personId);
 }

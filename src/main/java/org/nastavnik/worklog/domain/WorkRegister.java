@@ -3,6 +3,7 @@ package org.nastavnik.worklog.domain;
 import java.util.Collection;
 import java.util.List;
 import org.nastavnik.engine.TaskAnswered;
+import org.nastavnik.staff.NameInText;
 import org.nastavnik.staff.People;
 import org.nastavnik.worklog.DoneTask;
 import org.nastavnik.worklog.Worklog;

@@ -1,4 +1,4 @@
-package org.nastavnik.worklog.domain;
+package org.nastavnik.staff;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
@@ -7,20 +7,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.grammar.FullName;
 import org.nastavnik.grammar.GrammarCase;
-import org.nastavnik.staff.Declension;
 
 /**
  * Finds a person in what others wrote: by surname or a half of a double one, or by first name and patronymic, in any case,
  * with «ё» or «е» and whatever spaces a word processor has put between.
  */
-final class NameInText implements Predicate<String> {
+public final class NameInText implements Predicate<String> {
 
     /** A shorter half of a surname stands in too many other words. */
     private static final int SHORTEST_HALF = 3;
 
     private final Pattern pattern;
 
-    NameInText(Declension person) {
+    public NameInText(Declension person) {
         var anyName = Arrays.stream(GrammarCase.values())
                 .map(grammarCase -> person.in(grammarCase).name())
                 .flatMap(NameInText::spellings)

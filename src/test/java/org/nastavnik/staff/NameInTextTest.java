@@ -1,4 +1,4 @@
-package org.nastavnik.worklog.domain;
+package org.nastavnik.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nastavnik.grammar.FullName;
 import org.nastavnik.grammar.GrammarCase;
-import org.nastavnik.staff.Declension;
-import org.nastavnik.staff.Declined;
 
 class NameInTextTest {
 
