@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ class OwnerApartIT {
         }
 
         @Bean(destroyMethod = "close")
-        DataSource dataSource(EmbeddedPostgres postgres) {
+        DataSource dataSource(EmbeddedPostgres postgres) throws SQLException {
             var server = new JdbcTemplate(postgres.getPostgresDatabase());
             server.execute("create role nastavnik_owner login");
             server.execute("create role nastavnik login");
@@ -152,7 +153,7 @@ class OwnerApartIT {
             return pool;
         }
 
-        private static void makeTables(DataSource owners) {
+        private static void makeTables(DataSource owners) throws SQLException {
             var owner = new JdbcTemplate(owners);
             owner.execute("alter default privileges grant select, insert, update, delete on tables to nastavnik");
             owner.execute("alter default privileges grant usage, select on sequences to nastavnik");
