@@ -10,8 +10,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountSettings;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.session.SessionRegistry;
@@ -24,6 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionLimits extends OncePerRequestFilter {
 
     private static final String COURSE = SessionLimits.class.getName();
+    private static final int LONGEST_NAME = 300;
 
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
@@ -36,6 +39,7 @@ class SessionLimits extends OncePerRequestFilter {
             PATHS.matcher("/header"));
 
     private final SessionRegistry registry;
+    private final OpenSessions opens;
     private final LoginOfRequest logins;
     private final AddressGate addresses;
     private final AccountSettings settings;
@@ -43,11 +47,13 @@ class SessionLimits extends OncePerRequestFilter {
 
     SessionLimits(
             SessionRegistry registry,
+            OpenSessions opens,
             LoginOfRequest logins,
             AddressGate addresses,
             AccountSettings settings,
             Clock clock) {
         this.registry = registry;
+        this.opens = opens;
         this.logins = logins;
         this.addresses = addresses;
         this.settings = settings;
@@ -73,7 +79,7 @@ class SessionLimits extends OncePerRequestFilter {
         if (end != null) {
             end.comeTo(request);
         } else if (!ASKED_BY_THE_CLOCK.matches(request)) {
-            session.setAttribute(COURSE, new Course(course.login(), course.begun(), clock.instant()));
+            keep(session, course.usedAt(clock.instant()));
         }
     }
 
@@ -99,11 +105,21 @@ class SessionLimits extends OncePerRequestFilter {
                 && course.login().equals(login)) {
             return course;
         }
-        var course = new Course(login, clock.instant(), clock.instant());
-        session.setAttribute(COURSE, course);
+        var course = Course.begin(login, browser(request), clock.instant());
+        keep(session, course);
         // Longer than the longest course, so that it ends here, with a word of why.
         session.setMaxInactiveInterval((int) settings.longest().plusHours(1).toSeconds());
         return course;
+    }
+
+    private void keep(HttpSession session, Course course) {
+        session.setAttribute(COURSE, course);
+        opens.note(session.getId(), course.open());
+    }
+
+    private static String browser(HttpServletRequest request) {
+        var name = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private @Nullable SessionEnd end(HttpServletRequest request, HttpSession session, Course course) {
@@ -111,10 +127,10 @@ class SessionLimits extends OncePerRequestFilter {
         if (registered != null && registered.isExpired()) {
             return SessionEnd.ENDED_ELSEWHERE;
         }
-        if (isOver(settings.longest(), course.begun())) {
+        if (isOver(settings.longest(), course.open().begun())) {
             return SessionEnd.LONG;
         }
-        if (isOver(settings.idle(), course.lastDeed())) {
+        if (isOver(settings.idle(), course.open().lastDeed())) {
             return SessionEnd.IDLE;
         }
         return isClosed(request, course.login()) ? SessionEnd.ENDED_ELSEWHERE : null;
@@ -136,5 +152,14 @@ class SessionLimits extends OncePerRequestFilter {
                 : authentication.getName();
     }
 
-    private record Course(String login, Instant begun, Instant lastDeed) implements Serializable {}
+    private record Course(String login, OpenSession open) implements Serializable {
+
+        static Course begin(String login, String browser, Instant now) {
+            return new Course(login, OpenSession.begin(browser, now));
+        }
+
+        Course usedAt(Instant now) {
+            return new Course(login, open.usedAt(now));
+        }
+    }
 }

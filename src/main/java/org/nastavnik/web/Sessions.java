@@ -1,7 +1,10 @@
 package org.nastavnik.web;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.AccountSettings;
@@ -24,17 +27,20 @@ public class Sessions {
     private static final int ANY_NUMBER = -1;
 
     private final SessionRegistry registry;
+    private final OpenSessions opens;
     private final SessionLimits limits;
     private final IssuedPasswordGate gate;
 
     Sessions(
             SessionRegistry registry,
+            OpenSessions opens,
             LoginOfRequest logins,
             AddressGate addresses,
             AccountSettings settings,
             Clock clock) {
         this.registry = registry;
-        this.limits = new SessionLimits(registry, logins, addresses, settings, clock);
+        this.opens = opens;
+        this.limits = new SessionLimits(registry, opens, logins, addresses, settings, clock);
         this.gate = new IssuedPasswordGate(logins);
     }
 
@@ -50,6 +56,34 @@ public class Sessions {
     /** The same for programs, which have no sessions. */
     HttpSecurity watchedOverWithoutSessions(HttpSecurity http) {
         return http.addFilterBefore(gate, AuthorizationFilter.class);
+    }
+
+    /** The sessions of this login on this node; the one last used comes first. */
+    public List<OpenSession> openOf(String login) {
+        return registry.getAllSessions(login, false).stream()
+                .flatMap(session -> opens.find(session.getSessionId()).stream())
+                .sorted(Comparator.comparing(OpenSession::lastDeed).reversed())
+                .toList();
+    }
+
+    /** Whether the request at work here came within this session. */
+    public boolean isPresent(OpenSession session) {
+        var present = presentSession();
+        return present != null
+                && opens.find(present)
+                        .filter(open -> open.number().equals(session.number()))
+                        .isPresent();
+    }
+
+    /** Ends one session of this login. @return whether there was one of this number */
+    public boolean end(String login, UUID number) {
+        var found = registry.getAllSessions(login, false).stream()
+                .filter(session -> opens.find(session.getSessionId())
+                        .filter(open -> open.number().equals(number))
+                        .isPresent())
+                .toList();
+        found.forEach(session -> session.expireNow());
+        return !found.isEmpty();
     }
 
     /** Ends all sessions of this login, on all devices. */

@@ -67,6 +67,7 @@ class AccessMatrixIT {
             "/logout",
             "/camunda/api/admin/auth/user/default/logout",
             "/password/everywhere",
+            "/password/sessions/{session}",
             "/first-start",
             "/way-back",
             "/error",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
@@ -17,6 +18,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.env.MockEnvironment;
 
 class SessionsTest extends KindergartenTest {
+
+    private static final Pattern ADDRESS_OF_SESSION = Pattern.compile("action=\"(/password/sessions/[^\"]+)\"");
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String API = "/camunda/api/engine/engine/default/task";
@@ -143,6 +146,35 @@ class SessionsTest extends KindergartenTest {
         assertThat(teacher.location(teacher.get("/"))).isEqualTo("/login");
         assertThat(atHome.location(atHome.get(TASKLIST))).isEqualTo("/login");
         assertThat(new Visitor(port).logIn("pedagog4", Staffing.PASSWORD)).isEqualTo("/");
+    }
+
+    @Test
+    void peopleSeeWhereTheyAreLoggedInAndLogOutThere() throws Exception {
+        var atWork = Visitor.loggedIn(port, "pedagog8", Staffing.PASSWORD);
+        var atHome = Visitor.loggedIn(port, "pedagog8", Staffing.PASSWORD);
+        var colleague = Visitor.loggedIn(port, "pedagog9", Staffing.PASSWORD);
+
+        var there = sessionsToEnd(atWork);
+        assertThat(there).hasSize(1).isNotEqualTo(sessionsToEnd(atHome));
+        assertThat(sessionsToEnd(colleague)).isEmpty();
+        assertThat(colleague.submit("/password", there.get(0), Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(atHome.get("/me").statusCode()).isEqualTo(200);
+
+        var answer = atWork.submit("/password", there.get(0), Map.of());
+
+        assertThat(atWork.location(answer)).isEqualTo("/password?ended");
+        assertThat(atHome.location(atHome.get("/me"))).isEqualTo("/login");
+        assertThat(atWork.get("/me").statusCode()).isEqualTo(200);
+        assertThat(sessionsToEnd(atWork)).isEmpty();
+    }
+
+    private static List<String> sessionsToEnd(Visitor visitor) {
+        return ADDRESS_OF_SESSION
+                .matcher(visitor.get("/password").body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -1,15 +1,20 @@
 package org.nastavnik.accounts.pages;
 
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.nastavnik.engine.Account;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.TooManyAtOnce;
+import org.nastavnik.web.OpenSession;
 import org.nastavnik.web.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,10 +31,14 @@ class PasswordPage {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Browsers browsers;
+    private final Clock clock;
 
-    PasswordPage(Accounts accounts, Sessions sessions) {
+    PasswordPage(Accounts accounts, Sessions sessions, Browsers browsers, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.browsers = browsers;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -70,13 +79,37 @@ class PasswordPage {
         return "redirect:/login?everywhere";
     }
 
+    /** A number that is none of the person's own sessions is nothing at all. */
+    @PostMapping("/sessions/{session}")
+    String logOutThere(@PathVariable UUID session, Principal person) {
+        if (!sessions.end(person.getName(), session)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "redirect:/password?ended";
+    }
+
+    private OpenSessionView view(OpenSession session) {
+        return new OpenSessionView(
+                session.number(),
+                browsers.name(session.browser()),
+                LocalDateTime.ofInstant(session.begun(), clock.getZone()),
+                LocalDateTime.ofInstant(session.lastDeed(), clock.getZone()),
+                sessions.isPresent(session));
+    }
+
     private Account own(Principal person) {
         return accounts.find(person.getName()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String page(Account owner, List<String> mistakes, Model model) {
+    private String page(Account owner, List<String> mistakes, Model model) {
         model.addAttribute("account", owner);
+        model.addAttribute(
+                "sessions",
+                sessions.openOf(owner.login()).stream().map(this::view).toList());
         model.addAttribute("mistakes", mistakes);
         return PAGE;
     }
+
+    /** @param here whether it is the one the page is shown in */
+    record OpenSessionView(UUID number, String browser, LocalDateTime begun, LocalDateTime lastDeed, boolean here) {}
 }
