@@ -77,6 +77,7 @@ class Access {
         return sessions.watchedOver(http)
                 .securityMatcher(PATHS.matcher("/camunda/**"))
                 .addFilterAfter(new OwnNonce(), AuthorizationFilter.class)
+                .addFilterAfter(new NoQuestionsByVariable(), AuthorizationFilter.class)
                 .authorizeHttpRequests(this::byMatrix)
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PATHS.matcher("/camunda/api/**"))

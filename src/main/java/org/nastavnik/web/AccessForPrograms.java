@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Lets the technical administrator's programs in: every request brings its login and password, and no cookie of a browser counts. */
 @Configuration
@@ -25,6 +26,7 @@ class AccessForPrograms {
     SecurityFilterChain programsAccess(HttpSecurity http) throws Exception {
         return sessions.watchedOverWithoutSessions(http)
                 .securityMatcher(ProgramCalls.ALL)
+                .addFilterAfter(new NoQuestionsByVariable(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(gate))
                 .httpBasic(basic -> basic.authenticationEntryPoint(new PasswordOfProgram()))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new RefusedProgram()))

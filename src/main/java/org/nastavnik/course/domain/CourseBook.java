@@ -43,29 +43,31 @@ public class CourseBook {
         this.clock = clock;
     }
 
-    public Found find(Asked asked) {
+    /** @param named whether whoever asks is told whom and what the processes are about */
+    public Found find(Asked asked, boolean named) {
         var search = search(asked);
-        return asked.words().isBlank() ? page(asked, search) : pageWithWords(asked, search);
+        var names = Names.of(people, named);
+        return asked.words().isBlank() ? page(asked, search, names) : pageWithWords(asked, search, names);
     }
 
-    private Found page(Asked asked, CourseSearch search) {
+    private Found page(Asked asked, CourseSearch search, Names names) {
         var total = courses.count(search);
         var page = within(asked.page(), total);
-        return found(courses.find(search, page * PAGE, PAGE), total, page);
+        return found(courses.find(search, page * PAGE, PAGE), total, page, names);
     }
 
-    private Found pageWithWords(Asked asked, CourseSearch search) {
+    private Found pageWithWords(Asked asked, CourseSearch search, Names names) {
         var words = Arrays.stream(asked.words().strip().split("\\s+"))
                 .map(CourseBook::plain)
                 .toList();
         var matching = courses.find(search, 0, SEARCHED).stream()
                 .filter(head -> {
-                    var text = plain(head.name() + " " + wording.about(head));
+                    var text = plain(head.name() + " " + wording.about(head, names));
                     return words.stream().allMatch(text::contains);
                 })
                 .toList();
         var page = within(asked.page(), matching.size());
-        return found(matching.stream().skip((long) page * PAGE).limit(PAGE).toList(), matching.size(), page);
+        return found(matching.stream().skip((long) page * PAGE).limit(PAGE).toList(), matching.size(), page, names);
     }
 
     private static String plain(String text) {
@@ -81,13 +83,12 @@ public class CourseBook {
         return (int) ((total + PAGE - 1) / PAGE);
     }
 
-    private Found found(List<CourseHead> heads, long total, int page) {
-        return new Found(rows(heads), total, page, pages(total));
+    private Found found(List<CourseHead> heads, long total, int page, Names names) {
+        return new Found(rows(heads, names), total, page, pages(total));
     }
 
-    private List<Row> rows(List<CourseHead> heads) {
+    private List<Row> rows(List<CourseHead> heads, Names names) {
         var waits = waits(heads);
-        var names = new Names(people);
         return heads.stream()
                 .map(head -> wording.row(head, waits.getOrDefault(head.id(), List.of()), names))
                 .toList();
@@ -116,8 +117,8 @@ public class CourseBook {
     }
 
     /** The processes of a kind that are over, for lists beside its diagram. */
-    public Found over(String process, int page) {
-        return find(new Asked("", process, false, null, null, true, page));
+    public Found over(String process, int page, boolean named) {
+        return find(new Asked("", process, false, null, null, true, page), named);
     }
 
     /** Names of processes by key. */

@@ -10,12 +10,30 @@ import org.nastavnik.staff.Person;
 /** The names behind logins, read once for a page; whoever has left the kindergarten is asked for one by one. */
 final class Names {
 
+    private static final String SOMEBODY = "сотрудник";
+
     private final People people;
+    private final boolean told;
     private final Map<String, Person> present;
 
-    Names(People people) {
+    private Names(People people, boolean told) {
         this.people = people;
-        this.present = people.everybody().stream().collect(Collectors.toMap(Person::login, Function.identity()));
+        this.told = told;
+        this.present = told
+                ? people.everybody().stream().collect(Collectors.toMap(Person::login, Function.identity()))
+                : Map.of();
+    }
+
+    /**
+     * @param told false for whoever keeps the system running and is nobody of the kindergarten: what somebody is asked, and about
+     *     whom, tells of consents and refusals
+     */
+    static Names of(People people, boolean told) {
+        return new Names(people, told);
+    }
+
+    boolean told() {
+        return told;
     }
 
     /** «Козлова М. И.», on one line. */
@@ -29,6 +47,9 @@ final class Names {
     }
 
     private String name(String login, Function<Person, String> form) {
+        if (!told) {
+            return SOMEBODY;
+        }
         return Optional.ofNullable(present.get(login))
                 .or(() -> people.findByLogin(login))
                 .map(form)

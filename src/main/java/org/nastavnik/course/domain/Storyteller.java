@@ -53,7 +53,7 @@ public class Storyteller {
         this.wording = wording;
     }
 
-    /** @param reader the login of whoever wants to read it: not every document opens to everybody */
+    /** @param reader the login of whoever leads and wants to read it; null for somebody who is told no names, subjects and decisions */
     public Optional<Story> story(String instanceId, @Nullable String reader) {
         return courses.course(instanceId).map(course -> new Telling(course, reader).story());
     }
@@ -63,7 +63,7 @@ public class Storyteller {
         private final Course course;
         private final CourseHead head;
         private final @Nullable String reader;
-        private final Names names = new Names(people);
+        private final Names names;
         private final DoneWork work;
         private final Map<String, List<CourseWait>> waits;
         private final Map<String, Row> parts;
@@ -72,6 +72,7 @@ public class Storyteller {
             this.course = course;
             this.head = course.head();
             this.reader = reader;
+            this.names = Names.of(people, reader != null);
             this.work = new DoneWork(worklog.of(course.head().id()));
             var running = Stream.concat(Stream.of(head), course.called().stream())
                     .filter(CourseHead::running)

@@ -50,8 +50,8 @@ class Wording {
     }
 
     /** What it is about: words of the modules, or its school year. */
-    String about(CourseHead head) {
-        if (!head.about().isEmpty()) {
+    String about(CourseHead head, Names names) {
+        if (names.told() && !head.about().isEmpty()) {
             return head.about();
         }
         var origin = origin(head);
@@ -83,7 +83,7 @@ class Wording {
         return new Row(
                 head.id(),
                 head.name(),
-                about(head),
+                about(head, names),
                 RussianDate.of(day(head.begun())),
                 head.ended() == null ? null : RussianDate.of(day(head.ended())),
                 fate(head, waits, names),

@@ -74,6 +74,7 @@ class CoursePages {
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "false") boolean parts,
             @RequestParam(defaultValue = "0") int page,
+            Principal principal,
             Model model) {
         var present = SchoolYear.containing(days.today());
         var chosen = schoolYear(year);
@@ -89,7 +90,7 @@ class CoursePages {
         model.addAttribute("state", state);
         model.addAttribute("year", asked.year() == null ? "" : asked.year().toString());
         model.addAttribute("month", month);
-        model.addAttribute("found", book.find(asked));
+        model.addAttribute("found", book.find(asked, duties.leads(principal.getName())));
         model.addAttribute("processes", book.processes());
         model.addAttribute("years", book.years(present));
         model.addAttribute("months", months());
@@ -121,8 +122,8 @@ class CoursePages {
     /** The finished instances of a model, for Cockpit's page of it. */
     @GetMapping(path = "/over", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    Found over(@RequestParam String process, @RequestParam(defaultValue = "0") int page) {
-        return book.over(process, page);
+    Found over(@RequestParam String process, @RequestParam(defaultValue = "0") int page, Principal principal) {
+        return book.over(process, page, duties.leads(principal.getName()));
     }
 
     private Story story(String instanceId, Principal principal) {

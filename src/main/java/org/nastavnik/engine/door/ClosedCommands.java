@@ -186,6 +186,8 @@ public class ClosedCommands extends CommandInterceptor {
             // logins, passwords and groups
             "SaveUserCmd",
             "DeleteUserCmd",
+            // a login held back after wrong passwords: guessing is slow for everybody
+            "UnlockUserCmd",
             "SaveGroupCmd",
             "DeleteGroupCmd",
             "CreateMembershipCmd",
@@ -205,8 +207,6 @@ public class ClosedCommands extends CommandInterceptor {
 
     /** Open to the members of {@link Groups#CAMUNDA_ADMIN} only, who as a rule are nobody of the kindergarten. */
     static final Set<String> OF_ADMINISTRATOR = Set.of(
-            // a login held back after wrong passwords
-            "UnlockUserCmd",
             // how often a job is tried: never, or not before another day, would halt the process
             "SetJobRetriesCmd",
             "SetJobsRetriesBatchCmd",
@@ -284,8 +284,7 @@ public class ClosedCommands extends CommandInterceptor {
             }
             if (OF_ADMINISTRATOR.contains(name) && !isAdministrator(login.get())) {
                 throw new RefusedAnswer(
-                        "Это делает только технический администратор: повтор неудавшихся шагов, снятие задержки"
-                                + " входа, обслуживание программы.");
+                        "Это делает только технический администратор: повтор неудавшихся шагов, обслуживание программы.");
             }
             if (UNCHECKED.contains(name) && login.get() != null) {
                 throw new AuthorizationException("Пометки, вложения и журнал событий задач здесь не ведутся.");

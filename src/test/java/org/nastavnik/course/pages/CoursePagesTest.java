@@ -268,6 +268,24 @@ class CoursePagesTest extends KindergartenTest {
                 .andExpect(content().string(not(containsString("/documents/act/" + actId))));
     }
 
+    /** A refusal of consent can be told from who decides what about whom. */
+    @Test
+    void administratorsLearnNobodysNameAndNoSubject() throws Exception {
+        draft();
+        for (var address : List.of("/processes", "/processes/" + approval(), "/processes/" + approval() + "/course")) {
+            var led = web.perform(get(address).with(user("kurator"))).andReturn();
+            var kept = web.perform(get(address).with(user("system"))).andReturn();
+
+            assertThat(led.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                    .as(address)
+                    .contains("Белова", "Положение о системе");
+            assertThat(kept.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                    .as(address)
+                    .doesNotContain("Белова", "Кравчук", "Положение о системе")
+                    .contains("сотрудник");
+        }
+    }
+
     @Test
     void whatIsUnknownIsNotThere() throws Exception {
         for (var address : List.of(

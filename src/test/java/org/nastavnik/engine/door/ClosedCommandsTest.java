@@ -267,13 +267,13 @@ class ClosedCommandsTest extends KindergartenTest {
         });
         attempts.put("no right", () -> rights.deleteAuthorization("1"));
         attempts.put("new list", () -> filters.saveFilter(filters.newTaskFilter("list")));
+        attempts.put("unlock login", () -> identity.unlockUser("zaved"));
         attempts.put("delete list", () -> filters.deleteFilter("1"));
         return attempts;
     }
 
     private Map<String, ThrowingCallable> administration() {
         var attempts = new LinkedHashMap<String, ThrowingCallable>();
-        attempts.put("unlock login", () -> identity.unlockUser("zaved"));
         attempts.put("never try", () -> managementService.setJobRetries(job, 0));
         attempts.put(
                 "try later",
