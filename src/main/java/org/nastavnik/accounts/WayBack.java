@@ -27,7 +27,7 @@ public class WayBack {
     private final TransactionOperations transaction;
     private final OneTimeCode code;
     private final @Nullable String login;
-    private boolean used;
+    private volatile boolean used;
 
     WayBack(Accounts accounts, TransactionOperations transaction, AccountSettings settings, Clock clock) {
         this.accounts = accounts;

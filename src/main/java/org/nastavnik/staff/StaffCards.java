@@ -19,12 +19,17 @@ public interface StaffCards {
      * Keeps what was changed on a card. A form left as it was shown stays what it was; an emptied one follows the rules again, and
      * so do all that were made for another gender or position.
      *
+     * @param by the login of whoever changes it
      * @return what is wrong with the answer, in Russian; nothing is changed then
      */
-    List<String> change(long personId, Change change);
+    List<String> change(long personId, Change change, String by);
 
-    /** Lets every form of the name and of the position follow the rules again. */
-    void followRules(long personId);
+    /**
+     * Lets every form of the name and of the position follow the rules again.
+     *
+     * @param by the login of whoever wants it so
+     */
+    void followRules(long personId, String by);
 
     /**
      * @param genderKnown whether the name tells the gender by itself

@@ -1,6 +1,7 @@
 package org.nastavnik.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -20,12 +21,20 @@ enum SessionEnd {
 
     /** From here on the request is a stranger's; the login page will say why. */
     void comeTo(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
         var session = request.getSession(false);
         if (session != null) {
-            session.invalidate();
+            invalidate(session);
         }
-        SecurityContextHolder.clearContext();
         request.getSession(true).setAttribute(ATTRIBUTE, this);
+    }
+
+    private static void invalidate(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException ended) {
+            // By another request of the same window, which has come to the same end at this moment.
+        }
     }
 
     /** The words for whoever comes to log in again, once. */

@@ -41,7 +41,7 @@ class StartIT {
 
             assertThat(page)
                     .startsWith("HTTP/1.1 200")
-                    .containsPattern("Strict-Transport-Security: max-age=\\d{8} ; includeSubDomains");
+                    .containsPattern("Strict-Transport-Security: max-age=63072000 ; includeSubDomains");
             assertThat(page.lines().filter(line -> line.startsWith("Set-Cookie: __Host-nastavnik")))
                     .isNotEmpty()
                     .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite="));

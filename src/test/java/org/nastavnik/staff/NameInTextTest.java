@@ -36,6 +36,17 @@ class NameInTextTest {
         assertThat(name).rejects(text);
     }
 
+    /** Names may have dots, and a dot in a pattern is any letter. */
+    @Test
+    void signsOfANameMeanThemselves() {
+        var dotted = new NameInText(new Declension(Arrays.stream(GrammarCase.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        grammarCase -> new Declined(new FullName("О.Нил", "Анна", null), "воспитатель")))));
+
+        assertThat(dotted).accepts("спросите О.Нил").rejects("окНил", "оЛНил");
+    }
+
     @Test
     void anAnswerTooManyIsTakenRatherThanOneTooFew() {
         assertThat(name).accepts("немного седых волос");

@@ -1,6 +1,7 @@
 package org.nastavnik.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -40,7 +41,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -149,6 +150,35 @@ class JournalPageTest extends KindergartenTest {
         }
     }
 
+    /** Whoever sends a mistake on purpose sees the card without having asked for it. */
+    @Test
+    void aCardThatComesBackWithAMistakeIsWrittenDownToo() throws Exception {
+        var other = personId("pedagog2");
+        web.perform(post("/staff/" + other)
+                        .param("position", "")
+                        .with(user("kurator"))
+                        .with(csrf()))
+                .andExpect(status().isOk());
+
+        assertThat(journal.readingsOf(other, 20)).extracting(Entry::kind).containsExactly(Kind.STAFF_CARD_OPENED);
+    }
+
+    @Test
+    void aChangeOfACardThatCannotBeWrittenDownIsNotMade() {
+        var other = personId("pedagog2");
+        journal.opened(Kind.STAFF_CARD_OPENED, "kurator", Set.of(other), "staff/" + other, "");
+        jdbc.update("update journal_chain set last_number = last_number - 1");
+
+        assertThatThrownBy(() -> web.perform(post("/staff/" + other)
+                        .param("gender", "FEMALE")
+                        .param("position", "методист")
+                        .with(user("kurator"))
+                        .with(csrf())))
+                .hasRootCauseInstanceOf(java.sql.SQLException.class);
+
+        assertThat(people.person(other).position()).isNotEqualTo("методист");
+    }
+
     @Test
     void everybodySeesWhoHasOpenedTheirData() throws Exception {
         web.perform(get("/staff/" + personId("pedagog2")).with(user("kurator"))).andExpect(status().isOk());
@@ -229,6 +259,24 @@ class JournalPageTest extends KindergartenTest {
         assertThat(entries.toString()).doesNotContainIgnoringCase("my-secret-9");
     }
 
+    @Test
+    void whoLogsInAtThePageIsNoProgramWhateverElseTheBrowserSends() throws Exception {
+        clock.moveTo(LocalDate.of(2026, 8, 22));
+        for (var round = 0; round < 2; round++) {
+            web.perform(post("/login")
+                            .with(csrf())
+                            .header("Authorization", "Basic b2Y6cHJveHk=")
+                            .param("username", "zaved")
+                            .param("password", Staffing.PASSWORD))
+                    .andExpect(redirectedUrl("/"));
+        }
+
+        assertThat(journal.find(new Search(null, "zaved", Kind.SIGNED_IN, null, null), 0)
+                        .entries())
+                .extracting(Entry::subject)
+                .containsExactly("browser", "browser");
+    }
+
     /** On the server itself: filters come in another order there than in a test without one. */
     @Test
     void theServerKnowsWhereEverybodyComesFrom() throws Exception {
@@ -300,6 +348,10 @@ class JournalPageTest extends KindergartenTest {
         web.perform(post("/journal/check").accept("text/plain").with(httpBasic("tehnik", Staffing.PASSWORD)))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(startsWith("Журнал не цел")));
+        assertThat(journal.find(new Search(null, null, Kind.JOURNAL_CHECKED, null, null), 0)
+                        .entries())
+                .extracting(Entry::login)
+                .containsExactly("tehnik", "tehnik", "zaved");
     }
 
     @Test
@@ -319,12 +371,15 @@ class JournalPageTest extends KindergartenTest {
     /** A browser that remembers a password is not led here by another site. */
     @Test
     void noOtherSiteMakesABrowserDoWhatProgramsMay() throws Exception {
+        accounts.openForAdministrator("tehnik", "Пётр", "Лаптев", Staffing.PASSWORD);
         for (var header : List.of("Origin", "Sec-Fetch-Site", "Cookie")) {
-            web.perform(MockMvcRequestBuilders.post("/journal/check")
-                            .accept("text/plain")
-                            .header(header, "https://elsewhere.example")
-                            .with(httpBasic("zaved", Staffing.PASSWORD)))
+            web.perform(checkByProgram().header(header, "https://elsewhere.example"))
                     .andExpect(status().isForbidden());
         }
+        web.perform(checkByProgram()).andExpect(status().isOk());
+    }
+
+    private static MockHttpServletRequestBuilder checkByProgram() {
+        return post("/journal/check").accept("text/plain").with(httpBasic("tehnik", Staffing.PASSWORD));
     }
 }

@@ -2,6 +2,7 @@ package org.nastavnik.backup.desk;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -111,12 +112,24 @@ class BackupDesk {
                     made.size(),
                     made.sha256(),
                     made.journal());
-            shelf.keepNewest(settings.keep());
+            removeOld();
             return made;
         } catch (IOException | SQLException | RuntimeException failure) {
             throw told(failure, by);
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /** The new one is made, whatever becomes of the old ones. */
+    private void removeOld() {
+        try {
+            shelf.keepNewest(settings.keep());
+        } catch (IOException | UncheckedIOException undeletable) {
+            log.warn(
+                    "Старые резервные копии не удалены, проверьте права на папку {}: {}",
+                    directory(),
+                    undeletable.getClass().getName());
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.copies.FileCheck;
 import org.nastavnik.documents.copies.SignedCopy;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,13 +28,21 @@ public class SignedCopies {
     private final PieceRecords pieces;
     private final Cabinet cabinet;
     private final FileCheck check;
+    private final Journal journal;
     private final Clock clock;
 
-    SignedCopies(SignedCopyRecords copies, PieceRecords pieces, Cabinet cabinet, FileCheck check, Clock clock) {
+    SignedCopies(
+            SignedCopyRecords copies,
+            PieceRecords pieces,
+            Cabinet cabinet,
+            FileCheck check,
+            Journal journal,
+            Clock clock) {
         this.copies = copies;
         this.pieces = pieces;
         this.cabinet = cabinet;
         this.check = check;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -45,6 +56,7 @@ public class SignedCopies {
     /**
      * Attaches a file; the very same file a second time is not attached again.
      *
+     * @throws DataIntegrityViolationException when the very same file is being attached at this moment
      * @throws AccessDeniedException when this reader may not attach to the document
      * @throws org.nastavnik.documents.copies.RefusedFile when the file is not one we take
      */
@@ -58,12 +70,18 @@ public class SignedCopies {
             return;
         }
         var name = FileName.of(FileName.within(fileName), LONGEST_NAME, kind.extension());
-        var copy = copies.save(new SignedCopyRecord(document, name, kind, content, reader.personId(), clock.instant()))
+        var copy = copies.saveAndFlush(
+                        new SignedCopyRecord(document, name, kind, content, reader.personId(), clock.instant()))
                 .view();
         for (var from = 0; from < content.length; from += PieceRecord.SIZE) {
             var to = Math.min(content.length, from + PieceRecord.SIZE);
             pieces.save(new PieceRecord(copy.id(), from / PieceRecord.SIZE, Arrays.copyOfRange(content, from, to)));
         }
+        journal.changed(
+                Kind.COPY_ATTACHED,
+                reader.login(),
+                document.people(),
+                "document " + document.paper() + "/" + document.id());
     }
 
     /**

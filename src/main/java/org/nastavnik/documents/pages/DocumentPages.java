@@ -159,10 +159,10 @@ class DocumentPages {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try {
             copies.attach(document, name, file.getBytes(), reader);
-            journal.changed(Kind.COPY_ATTACHED, reader.login(), document.people(), subject(paper, id));
             after.addFlashAttribute("attached", true);
         } catch (DataIntegrityViolationException overtaken) {
-            // The very same file came twice at once, as from a button pressed twice.
+            // The very same file came twice at once, as from a button pressed twice: the other one is there by now.
+            copies.attach(document, name, file.getBytes(), reader);
             after.addFlashAttribute("attached", true);
         } catch (RefusedFile refused) {
             after.addFlashAttribute("refusal", refused.getMessage());

@@ -30,6 +30,7 @@ class WhatHappens {
     private static final Duration VISIT = Duration.ofHours(1);
 
     private static final String FOR_PROGRAMS = "Basic ";
+    private static final String LOGIN_PAGE = "/login";
     private static final int MOST_VISITS = 1_000;
 
     private final Journal journal;
@@ -92,15 +93,21 @@ class WhatHappens {
     @EventListener
     void signedIn(AuthenticationSuccessEvent success) {
         var login = success.getAuthentication().getName();
-        if (!isProgram() || isNewVisit(login)) {
-            journal.changed(Kind.SIGNED_IN, login, Set.of(), isProgram() ? "program" : "browser");
+        if (!isProgram()) {
+            journal.changed(Kind.SIGNED_IN, login, Set.of(), "browser");
+        } else if (isNewVisit(login)) {
+            journal.changed(Kind.SIGNED_IN, login, Set.of(), "program");
+            visits.put(visitor(login), clock.instant());
         }
     }
 
+    /** At the login page nobody is: a browser may bear the password of a proxy before us with everything it asks. */
     private static boolean isProgram() {
         var request = Client.request();
         var header = request == null ? null : request.getHeader("Authorization");
-        return header != null && header.regionMatches(true, 0, FOR_PROGRAMS, 0, FOR_PROGRAMS.length());
+        return header != null
+                && header.regionMatches(true, 0, FOR_PROGRAMS, 0, FOR_PROGRAMS.length())
+                && !request.getRequestURI().startsWith(request.getContextPath() + LOGIN_PAGE);
     }
 
     private boolean isNewVisit(String login) {
@@ -108,13 +115,12 @@ class WhatHappens {
         if (visits.size() > MOST_VISITS) {
             visits.values().removeIf(begun -> begun.plus(VISIT).isBefore(now));
         }
-        var visitor = login + " " + Client.address();
-        var begun = visits.get(visitor);
-        if (begun != null && begun.plus(VISIT).isAfter(now) && !begun.isAfter(now)) {
-            return false;
-        }
-        visits.put(visitor, now);
-        return true;
+        var begun = visits.get(visitor(login));
+        return begun == null || !begun.plus(VISIT).isAfter(now) || begun.isAfter(now);
+    }
+
+    private static String visitor(String login) {
+        return login + " " + Client.address();
     }
 
     /** What was typed for a login may be anything, a password even: only a login there is is written down. */

@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.grammar.FullName;
 import org.nastavnik.grammar.Grammar;
 import org.nastavnik.grammar.GrammarCase;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
 import org.nastavnik.staff.Person;
 import org.nastavnik.staff.StaffCards;
 import org.springframework.stereotype.Service;
@@ -27,11 +30,13 @@ class CardIndex implements StaffCards {
     private final PersonRecords records;
     private final Declensions declensions;
     private final Grammar grammar;
+    private final Journal journal;
 
-    CardIndex(PersonRecords records, Declensions declensions, Grammar grammar) {
+    CardIndex(PersonRecords records, Declensions declensions, Grammar grammar, Journal journal) {
         this.records = records;
         this.declensions = declensions;
         this.grammar = grammar;
+        this.journal = journal;
     }
 
     @Override
@@ -51,19 +56,25 @@ class CardIndex implements StaffCards {
     }
 
     @Override
-    public List<String> change(long personId, Change change) {
+    public List<String> change(long personId, Change change, String by) {
         var record = record(personId);
         var mistakes = mistakes(record.view().name(), change);
         if (mistakes.isEmpty()) {
             record.rewrite(change.gender(), plain(change.position()), wordings(record, change));
+            writeDown(personId, by);
         }
         return mistakes;
     }
 
     @Override
-    public void followRules(long personId) {
+    public void followRules(long personId, String by) {
         var record = record(personId);
         record.rewrite(record.view().gender(), record.view().position(), Map.of());
+        writeDown(personId, by);
+    }
+
+    private void writeDown(long personId, String by) {
+        journal.changed(Kind.STAFF_CARD_CHANGED, by, Set.of(personId), "staff/" + personId);
     }
 
     private List<Form> forms(PersonRecord record) {

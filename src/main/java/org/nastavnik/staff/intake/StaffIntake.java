@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nastavnik.engine.Accounts;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.NewPerson;
@@ -26,18 +28,33 @@ public class StaffIntake {
     private final People people;
     private final Duties duties;
     private final Accounts accounts;
+    private final Journal journal;
     private final Clock clock;
 
-    StaffIntake(People people, Duties duties, Accounts accounts, Clock clock) {
+    StaffIntake(People people, Duties duties, Accounts accounts, Journal journal, Clock clock) {
         this.people = people;
         this.duties = duties;
         this.accounts = accounts;
+        this.journal = journal;
         this.clock = clock;
     }
 
-    /** Takes everybody on with a first password of his own. */
-    public Result takeOn(String fileName, byte[] file) {
-        return takeOn(fileName, file, accounts::passwordToHandOut);
+    /**
+     * Takes everybody on with a first password of their own.
+     *
+     * @param by the login of whoever brings the file
+     * @return the mistakes, or else the people taken on in the order of the file
+     */
+    public Result takeOn(String fileName, byte[] file, String by) {
+        var result = takeOn(fileName, file, accounts::passwordToHandOut);
+        if (result.mistakes().isEmpty()) {
+            journal.changed(
+                    Kind.STAFF_IMPORTED,
+                    by,
+                    result.people().stream().map(one -> one.person().id()).collect(Collectors.toSet()),
+                    "staff/import");
+        }
+        return result;
     }
 
     /**

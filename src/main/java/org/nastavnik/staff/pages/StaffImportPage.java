@@ -5,11 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.engine.Accounts;
-import org.nastavnik.journal.Journal;
-import org.nastavnik.journal.Kind;
 import org.nastavnik.staff.intake.StaffIntake;
 import org.nastavnik.staff.intake.StaffTemplate;
 import org.springframework.http.ContentDisposition;
@@ -34,13 +31,11 @@ class StaffImportPage {
 
     private final StaffIntake intake;
     private final Accounts accounts;
-    private final Journal journal;
     private final Clock clock;
 
-    StaffImportPage(StaffIntake intake, Accounts accounts, Journal journal, Clock clock) {
+    StaffImportPage(StaffIntake intake, Accounts accounts, Clock clock) {
         this.intake = intake;
         this.accounts = accounts;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -53,13 +48,8 @@ class StaffImportPage {
     @PostMapping
     String takeOn(@RequestParam MultipartFile file, Principal principal, Model model) throws IOException {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var result = intake.takeOn(name, file.getBytes());
+        var result = intake.takeOn(name, file.getBytes(), principal.getName());
         if (result.mistakes().isEmpty()) {
-            journal.changed(
-                    Kind.STAFF_IMPORTED,
-                    principal.getName(),
-                    result.people().stream().map(one -> one.person().id()).collect(Collectors.toSet()),
-                    "staff/import");
             model.addAttribute("people", result.people());
             model.addAttribute(
                     "validUntil", RussianDate.of(LocalDate.ofInstant(accounts.issuedNowUntil(), clock.getZone())));

@@ -46,7 +46,7 @@ class StaffPage {
     }
 
     @GetMapping
-    String list(Principal principal, Model model) {
+    String list(Model model) {
         var uncertain = new HashSet<>(cards.ofUncertainGender());
         var held = duties.byLogin();
         model.addAttribute(
@@ -57,16 +57,12 @@ class StaffPage {
                                 Duty.titles(held.getOrDefault(person.login(), Set.of())),
                                 uncertain.contains(person.id())))
                         .toList());
-        model.addAttribute("mayImport", duties.leads(principal.getName()));
-        model.addAttribute("looksAfterLogins", duties.holds(principal.getName(), Duty.HEAD));
         return "staff/list";
     }
 
     @GetMapping("/{personId:\\d+}")
     String card(@PathVariable long personId, Principal principal, Model model) {
-        var card = existing(personId);
-        journal.opened(Kind.STAFF_CARD_OPENED, principal.getName(), Set.of(personId), "staff/" + personId, "");
-        return shown(card, List.of(), Map.of(), model);
+        return shown(existing(personId), List.of(), Map.of(), principal, model);
     }
 
     @PostMapping("/{personId:\\d+}")
@@ -77,19 +73,16 @@ class StaffPage {
                 "MALE".equals(answer.get("gender")) ? Gender.MALE : Gender.FEMALE,
                 answer.getOrDefault("position", ""),
                 wordings(answer));
-        var mistakes = cards.change(personId, change);
-        if (mistakes.isEmpty()) {
-            journal.changed(Kind.STAFF_CARD_CHANGED, principal.getName(), Set.of(personId), "staff/" + personId);
-            return "redirect:/staff/" + personId + "?saved";
-        }
-        return shown(card, mistakes, answer, model);
+        var mistakes = cards.change(personId, change, principal.getName());
+        return mistakes.isEmpty()
+                ? "redirect:/staff/" + personId + "?saved"
+                : shown(card, mistakes, answer, principal, model);
     }
 
     @PostMapping("/{personId:\\d+}/rules")
     String followRules(@PathVariable long personId, Principal principal) {
         existing(personId);
-        cards.followRules(personId);
-        journal.changed(Kind.STAFF_CARD_CHANGED, principal.getName(), Set.of(personId), "staff/" + personId);
+        cards.followRules(personId, principal.getName());
         return "redirect:/staff/" + personId + "?saved";
     }
 
@@ -106,8 +99,10 @@ class StaffPage {
     }
 
     /** @param answer what was typed and refused, so that nobody types it again */
-    private String shown(StaffCards.Card card, List<String> mistakes, Map<String, String> answer, Model model) {
+    private String shown(
+            StaffCards.Card card, List<String> mistakes, Map<String, String> answer, Principal principal, Model model) {
         var person = card.person();
+        journal.opened(Kind.STAFF_CARD_OPENED, principal.getName(), Set.of(person.id()), "staff/" + person.id(), "");
         model.addAttribute("card", card);
         model.addAttribute("hiredOn", RussianDate.of(person.hiredOn()));
         model.addAttribute("dutyTitles", Duty.titles(duties.of(person.login())));

@@ -47,7 +47,7 @@ class IssuedPasswordTest extends KindergartenTest {
     void theHeadBringsANewTeacherIn() {
         as("zaved", () -> {
             var file = "Фамилия;Имя;Должность;Стаж, лет;Принят;Логин\nЗуева;Нина;воспитатель;5;01.09.2020;zuevanina\n";
-            var result = intake.takeOn("staff.csv", file.getBytes(StandardCharsets.UTF_8));
+            var result = intake.takeOn("staff.csv", file.getBytes(StandardCharsets.UTF_8), "zaved");
             assertThat(result.mistakes()).isEmpty();
             issued = result.people().get(0).password();
         });

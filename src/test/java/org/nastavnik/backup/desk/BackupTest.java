@@ -348,6 +348,21 @@ class BackupTest extends KindergartenTest {
     }
 
     @Test
+    void anOldOneThatCannotBeRemovedMakesTheNewOneNoFailure() throws Exception {
+        var full = Files.createDirectories(aside.resolve("full"));
+        for (var year = 2001; year <= 2003; year++) {
+            Files.createDirectories(full.resolve("nastavnik-" + year + "-01-01-000000-000.zip/undeletable"));
+        }
+
+        var made = desk(full, null).make("admin");
+
+        assertThat(full.resolve(made.name())).isRegularFile();
+        assertThat(journal.find(new Search(null, null, Kind.BACKUP_FAILED, null, null), 0)
+                        .total())
+                .isZero();
+    }
+
+    @Test
     void aFailureIsSaidAndWrittenDownAndLeavesNoHalfFile() throws Exception {
         var blocked = Files.createFile(aside.resolve("a-file"));
         var broken = desk(blocked.resolve("backups"), null);

@@ -1,6 +1,7 @@
 package org.nastavnik.documents.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -189,6 +190,16 @@ class DocumentPagesTest extends KindergartenTest {
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))
                 .andExpect(content().bytes(scan));
         web.perform(get("/documents/copies/" + id).with(user("pedagog3"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aCopyThatCannotBeWrittenDownIsNotKept() {
+        jdbc.update("update journal_chain set last_number = last_number - 1");
+
+        assertThatThrownBy(() -> attach("kurator", scan("Подписанный приказ")))
+                .hasRootCauseInstanceOf(java.sql.SQLException.class);
+
+        assertThat(copies.of("act", order)).isEmpty();
     }
 
     @Test
