@@ -10,7 +10,6 @@ import org.nastavnik.engine.TooManyAtOnce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -27,6 +26,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
@@ -76,6 +76,8 @@ class Access {
     SecurityFilterChain webappsAccess(HttpSecurity http) throws Exception {
         return sessions.watchedOver(http)
                 .securityMatcher(PATHS.matcher("/camunda/**"))
+                .addFilterBefore(TokenOfWebapps.neededToSignOut(), LogoutFilter.class)
+                .addFilterAfter(TokenOfWebapps.needed(), AuthorizationFilter.class)
                 .addFilterAfter(new OwnNonce(), AuthorizationFilter.class)
                 .addFilterAfter(new NoQuestionsByVariable(), AuthorizationFilter.class)
                 .authorizeHttpRequests(this::byMatrix)
@@ -87,8 +89,7 @@ class Access {
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), PATHS.matcher("/camunda/**")))
                 .requestCache(Customizer.withDefaults())
                 .logout(logout -> logout.clearAuthentication(false)
-                        .logoutRequestMatcher(
-                                PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))
+                        .logoutRequestMatcher(TokenOfWebapps.LOGOUT)
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 // A page that refuses one of theirs bears our header, whose «Выйти» needs the token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(PATHS.matcher("/camunda/**")))

@@ -162,6 +162,43 @@ final class HostileFiles {
         return zip(all);
     }
 
+    /** A DOCX with this in its body, beside a paragraph. */
+    static byte[] docxOf(String body) {
+        return docx(Map.of("word/document.xml", document(body)));
+    }
+
+    static String document(String body) {
+        return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                + "<w:p><w:r><w:t>Приказ</w:t></w:r></w:p>" + body + "</w:body></w:document>";
+    }
+
+    /** A paragraph with a field, whose code comes in these pieces. */
+    static String field(String... code) {
+        return "<w:p>"
+                + fieldOfRuns("<w:r><w:instrText>" + String.join("</w:instrText></w:r><w:r><w:instrText>", code)
+                        + "</w:instrText></w:r>")
+                + "</w:p>";
+    }
+
+    static String fieldOfRuns(String code) {
+        var mark = "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>";
+        return mark.formatted("begin") + code + mark.formatted("separate") + "<w:r><w:t>1</w:t></w:r>"
+                + mark.formatted("end");
+    }
+
+    /** A DOCX with a part of this name, declared to be of this type. */
+    static byte[] docxWithPart(String name, String type) {
+        return docx(Map.of(
+                "[content_types].XML",
+                CONTENT_TYPES.formatted("<Override PartName=\"/" + name + "\" ContentType=\"" + type + "\"/>"),
+                name,
+                "x"));
+    }
+
+    static String within(String type, String target) {
+        return relations("<Relationship Id=\"r9\" Type=\"" + RELATIONS + "/" + type + "\" Target=\"" + target + "\"/>");
+    }
+
     static String outside(String type, String target) {
         return relations("<Relationship Id=\"r9\" Type=\"" + RELATIONS + "/" + type + "\" Target=\"" + target
                 + "\" TargetMode=\"External\"/>");

@@ -93,6 +93,7 @@ class UploadAttackTest extends AttackTest {
         files.put("a DOCX with a macro", HostileFiles.docx(Map.of("word/vbaProject.bin", "x")));
         files.put("a DOCX with a program", HostileFiles.docx(Map.of("word/embeddings/oleObject1.bin", "x")));
         files.put("a DOCX with a page", HostileFiles.docx(Map.of("word/afchunk.html", "<script>alert(1)</script>")));
+        files.putAll(documentsThatFetchOrRun(leak));
         files.put("an archive in an archive", HostileFiles.zip(Map.of("a.zip", "PK")));
         files.put(
                 "a DOCX that unpacks into too much",
@@ -103,12 +104,90 @@ class UploadAttackTest extends AttackTest {
                 }));
     }
 
+    private static Map<String, byte[]> documentsThatFetchOrRun(String leak) {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put(
+                "a DOCX with a template elsewhere by another case",
+                HostileFiles.docx(
+                        Map.of("word/_rels/document.xml.RELS", HostileFiles.outside("attachedTemplate", leak))));
+        files.put("a DOCX with a macro by another case", HostileFiles.docx(Map.of("word/VBAPROJECT.Bin", "x")));
+        files.put("a DOCX with a program by another case", HostileFiles.docx(Map.of("word/EMBEDDINGS/a.dat", "x")));
+        for (var type : List.of(
+                "text/HTML",
+                "application/xhtml+xml",
+                "message/rfc822",
+                "multipart/related",
+                "application/rtf",
+                "application/vnd.ms-office.vbaProject",
+                "application/vnd.ms-word.document.macroEnabled.main+xml",
+                "application/vnd.openxmlformats-officedocument.oleObject")) {
+            files.put("a DOCX with a part of type " + type, HostileFiles.docxWithPart("word/part.dat", type));
+        }
+        for (var type : List.of("aFChunk", "oleObject", "package", "subDocument")) {
+            files.put(
+                    "a DOCX with a part as " + type,
+                    HostileFiles.docx(Map.of("word/_rels/document.xml.rels", HostileFiles.within(type, "part.dat"))));
+        }
+        files.put("a DOCX with a chunk", HostileFiles.docxOf("<w:altChunk/>"));
+        for (var code : List.of(
+                "DDE excel a b",
+                "ddeauto c:\\\\windows\\\\system32\\\\cmd.exe",
+                "INCLUDEPICTURE \"" + leak + "\"",
+                "INCLUDETEXT\"" + leak + "\"",
+                "LINK Excel.Sheet.8 a",
+                "RD " + leak,
+                "IMPORT " + leak,
+                "DATABASE \\d a")) {
+            var word = code.split("\\W")[0];
+            files.put("a DOCX with the field " + word, HostileFiles.docxOf(HostileFiles.field(" " + code)));
+            files.put(
+                    "a DOCX with the simple field " + word,
+                    HostileFiles.docxOf(
+                            "<w:p><w:fldSimple w:instr=' " + code + "'><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>"));
+            files.put(
+                    "a DOCX with the field in pieces " + word,
+                    HostileFiles.docxOf(HostileFiles.field(" ", code.substring(0, 1), code.substring(1))));
+        }
+        files.put(
+                "a DOCX with a field within a field",
+                HostileFiles.docxOf("<w:p>"
+                        + HostileFiles.fieldOfRuns("<w:r><w:instrText> IF 1 = </w:instrText></w:r>"
+                                + HostileFiles.fieldOfRuns("<w:r><w:instrText>DDEAUTO a b</w:instrText></w:r>"))
+                        + "</w:p>"));
+        files.put(
+                "a DOCX with a field named by a field",
+                HostileFiles.docxOf("<w:p>"
+                        + HostileFiles.fieldOfRuns(
+                                HostileFiles.fieldOfRuns("<w:r><w:instrText>QUOTE 68</w:instrText></w:r>")
+                                        .replace("<w:t>1</w:t>", "<w:t>DDEAUTO a b</w:t>"))
+                        + "</w:p>"));
+        files.put(
+                "a DOCX with a field without marks",
+                HostileFiles.docxOf("<w:p><w:r><w:instrText>DDE</w:instrText></w:r>"
+                        + "<w:r><w:instrText>AUTO a b</w:instrText></w:r></w:p>"));
+        files.put(
+                "a DOCX with a field without end",
+                HostileFiles.docxOf("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+                        + "<w:r><w:instrText>DDEAUTO a b</w:instrText></w:r></w:p>"));
+        files.put(
+                "a DOCX with a field at the head of a page",
+                HostileFiles.docx(Map.of(
+                        "word/header1.XML", HostileFiles.document(HostileFiles.field("INCLUDEPICTURE " + leak)))));
+        return files;
+    }
+
     @Test
     void honestFilesAreTakenStill() {
         for (var file : List.of(
                 HostileFiles.pdf("/OpenAction 4 0 R", "<</S/GoTo/D[3 0 R/Fit]>>"),
                 HostileFiles.pdf("/Names 4 0 R", "<</S/URI/URI(https://sad.example.ru)>>"),
                 HostileFiles.progressiveJpeg(2_000, 3_000),
+                HostileFiles.docxOf(HostileFiles.field(" PAGE ")
+                        + HostileFiles.field(" NUMPAGES \\* MERGEFORMAT ")
+                        + HostileFiles.field(" DATE \\@ \"dd.MM.yyyy\" ")
+                        + HostileFiles.field(" TOC \\o \"1-3\" \\h \\z ")
+                        + HostileFiles.field(" HYPERLINK ", "\\l \"LINK\" ")
+                        + "<w:p><w:r><w:t>DDEAUTO</w:t></w:r><w:fldSimple w:instr=\" PAGE \"/></w:p>"),
                 HostileFiles.docx(Map.of(
                         "word/_rels/document.xml.rels", HostileFiles.outside("hyperlink", "https://sad.example.ru"),
                         "word/_rels/settings.xml.rels",
@@ -116,7 +195,7 @@ class UploadAttackTest extends AttackTest {
             curator.upload(page + "/copies", "a", "application/octet-stream", file, token);
         }
         assertThat(jdbc.queryForObject("select count(*) from signed_copy", Long.class))
-                .isEqualTo(4);
+                .isEqualTo(5);
     }
 
     @Test

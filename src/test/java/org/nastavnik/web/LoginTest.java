@@ -18,6 +18,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 class LoginTest extends KindergartenTest {
 
+    private static final String LOGOUT_OF_WEBAPPS = "/camunda/api/admin/auth/user/default/logout";
+
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String PASSWORD = "Luna-roka-4821";
 
@@ -120,13 +122,29 @@ class LoginTest extends KindergartenTest {
         browser.logIn("newcomer", PASSWORD);
         browser.get(TASKLIST);
 
-        assertThat(browser.post("/camunda/api/admin/auth/user/default/logout", Map.of())
-                        .statusCode())
-                .isEqualTo(204);
+        assertThat(browser.inWebapp("POST", LOGOUT_OF_WEBAPPS, "").statusCode()).isEqualTo(204);
 
         assertThat(browser.location(browser.get(TASKLIST))).isEqualTo("/login");
         assertThat(browser.get("/camunda/api/admin/auth/user/default").statusCode())
                 .isEqualTo(401);
+    }
+
+    /** The vendor asks for no token to sign out, and ends the session of whoever brings none elsewhere. */
+    @Test
+    void nobodyIsSignedOutOfTheWebappsByAPageElsewhere() {
+        open("newcomer");
+        browser.logIn("newcomer", PASSWORD);
+
+        for (var address : List.of(LOGOUT_OF_WEBAPPS, "/camunda/api/engine/engine/default/task")) {
+            assertThat(browser.post(address, Map.of()).statusCode()).as(address).isEqualTo(403);
+            browser.get(TASKLIST);
+            assertThat(browser.post(address, Map.of()).statusCode()).as(address).isEqualTo(403);
+            assertThat(browser.ask("POST", address, "", Map.of("X-XSRF-TOKEN", "guessed"))
+                            .statusCode())
+                    .as(address)
+                    .isEqualTo(403);
+            assertThat(browser.get(TASKLIST).statusCode()).as(address).isEqualTo(200);
+        }
     }
 
     @Test

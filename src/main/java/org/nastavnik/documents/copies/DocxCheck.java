@@ -2,12 +2,15 @@ package org.nastavnik.documents.copies;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -26,9 +29,18 @@ final class DocxCheck {
 
     private static final int MOST_PARTS = 2000;
 
-    /** Macros, controls and programs of others within a document. */
-    private static final Pattern ACTIVE =
-            Pattern.compile("(?i)vbaProject|vbaData|activeX|embeddings/|\\.(bin|exe|html?|mht|rtf|docm|xlsm)$");
+    /** Macros, controls and programs of others within a document, by the names of parts. */
+    private static final Pattern ACTIVE = Pattern.compile(
+            "(?i)vbaProject|vbaData|activeX|embeddings[/\\\\]|\\.(bin|exe|x?html?|mht|mhtml|eml|rtf|docm|dotm|xlsm)$");
+
+    /** The same by what the parts are declared to be: a name can be neutral. */
+    private static final Pattern ACTIVE_TYPE =
+            Pattern.compile("(?i)html|rfc822|multipart/|rtf|macroEnabled|vbaProject|vbaData|activeX|oleObject"
+                    + "|officedocument\\.package|msdownload|javascript|/msword");
+
+    /** And by what they are to the document; documents and pages within the document among them. */
+    private static final Pattern ACTIVE_RELATIONSHIP = Pattern.compile(
+            "(?i)/(aFChunk|oleObject|package|control|activeXControlBinary|vbaProject|wordVbaData|subDocument|frame)$");
 
     private static final Pattern OWN_DISK = Pattern.compile("(?i)^file:///[a-z]:");
 
@@ -40,8 +52,8 @@ final class DocxCheck {
         try (var zip = ZipFile.builder().setSeekableByteChannel(archive).get()) {
             unpack(zip);
             refuseActive(zip);
-            var main = mainPart(part(zip, CONTENTS)).orElseThrow(() -> new IOException("No document in it"));
-            refuseEmpty(part(zip, main));
+            refuseEmpty(zip.getInputStream(
+                    part(zip, mainPart(zip).orElseThrow(() -> new IOException("No document in it")))));
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
@@ -67,32 +79,61 @@ final class DocxCheck {
         }
     }
 
-    /** Links lead where the reader wants to go; everything else from outside Word would fetch by itself. */
     private static void refuseActive(ZipFile zip) throws IOException, XMLStreamException {
-        for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
-            var part = entries.nextElement();
-            if (ACTIVE.matcher(part.getName()).find()
-                    || part.getName().endsWith(".rels") && fetches(zip.getInputStream(part))) {
-                throw new RefusedFile("В файле DOCX есть макрос, вложенная программа или ссылка на внешний файл."
-                        + " Сохраните документ в PDF и приложите его.");
+        if (Collections.list(zip.getEntries()).stream()
+                .anyMatch(part -> ACTIVE.matcher(part.getName()).find())) {
+            throw active();
+        }
+        var types = new PartTypes();
+        for (var part : parts(zip, CONTENTS)) {
+            types.read(zip.getInputStream(part));
+        }
+        if (types.any(ACTIVE_TYPE.asPredicate())) {
+            throw active();
+        }
+        for (var part : Collections.list(zip.getEntries())) {
+            if (types.isXml(part.getName()) && fetchesOrRuns(zip.getInputStream(part))) {
+                throw active();
             }
         }
     }
 
-    private static boolean fetches(InputStream relationships) throws IOException, XMLStreamException {
-        try (relationships) {
-            var reader = reader(relationships);
+    private static RefusedFile active() {
+        return new RefusedFile("В файле DOCX есть макрос, вложенная программа или ссылка на внешний файл."
+                + " Сохраните документ в PDF и приложите его.");
+    }
+
+    private static boolean fetchesOrRuns(InputStream part) throws IOException, XMLStreamException {
+        try (part) {
+            var reader = reader(part);
+            var fields = new DocxFields();
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT
-                        && "External".equalsIgnoreCase(reader.getAttributeValue(null, "TargetMode"))
-                        && !harmless(
-                                String.valueOf(reader.getAttributeValue(null, "Type")),
-                                String.valueOf(reader.getAttributeValue(null, "Target")))) {
-                    return true;
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (reader.getLocalName().equals("altChunk") || isActiveRelationship(reader)) {
+                            return true;
+                        }
+                        fields.start(reader);
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> fields.end(reader.getLocalName());
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        fields.text(reader.getText());
+                    default -> {}
                 }
             }
+            return fields.fetchOrRun();
+        }
+    }
+
+    /** Links lead where the reader wants to go; everything else from outside Word would fetch by itself. */
+    private static boolean isActiveRelationship(XMLStreamReader element) {
+        if (!element.getLocalName().equals("Relationship")) {
             return false;
         }
+        var type = String.valueOf(element.getAttributeValue(null, "Type"));
+        return ACTIVE_RELATIONSHIP.matcher(type).find()
+                || "External".equalsIgnoreCase(element.getAttributeValue(null, "TargetMode"))
+                        && !harmless(type, String.valueOf(element.getAttributeValue(null, "Target")));
     }
 
     /** A link, or the template on the disk of whoever wrote it, which Word names in many an honest file. */
@@ -102,28 +143,21 @@ final class DocxCheck {
                         && OWN_DISK.matcher(target).find();
     }
 
-    private static InputStream part(ZipFile zip, String name) throws IOException {
-        var entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new IOException("No " + name);
-        }
-        return zip.getInputStream(entry);
+    /** Names of parts are the same in either case. */
+    private static List<ZipArchiveEntry> parts(ZipFile zip, String name) {
+        return Collections.list(zip.getEntries()).stream()
+                .filter(part -> PartTypes.plain(part.getName()).equals(PartTypes.plain(name)))
+                .toList();
     }
 
-    private static Optional<String> mainPart(InputStream contents) throws IOException, XMLStreamException {
-        try (contents) {
-            var reader = reader(contents);
-            Optional<String> main = Optional.empty();
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT
-                        && "Override".equals(reader.getLocalName())
-                        && DOCUMENT.equals(reader.getAttributeValue(null, "ContentType"))) {
-                    main = Optional.ofNullable(reader.getAttributeValue(null, "PartName"))
-                            .map(name -> name.replaceFirst("^/", ""));
-                }
-            }
-            return main;
-        }
+    private static ZipArchiveEntry part(ZipFile zip, String name) throws IOException {
+        return parts(zip, name).stream().findFirst().orElseThrow(() -> new IOException("No " + name));
+    }
+
+    private static Optional<String> mainPart(ZipFile zip) throws IOException, XMLStreamException {
+        var types = new PartTypes();
+        types.read(zip.getInputStream(part(zip, CONTENTS)));
+        return types.partOf(DOCUMENT);
     }
 
     private static void refuseEmpty(InputStream document) throws IOException, XMLStreamException {
@@ -149,7 +183,7 @@ final class DocxCheck {
         return element.equals("p") || element.equals("tbl");
     }
 
-    private static XMLStreamReader reader(InputStream part) throws XMLStreamException {
+    static XMLStreamReader reader(InputStream part) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

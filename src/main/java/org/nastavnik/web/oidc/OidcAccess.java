@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.web.ProgramCalls;
+import org.nastavnik.web.TokenOfWebapps;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -53,10 +54,8 @@ class OidcAccess {
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
     private static final RequestMatcher PASSWORD_FORM = PATHS.matcher(HttpMethod.POST, LOGIN_PAGE);
     private static final RequestMatcher LOGOUT_OF_PAGES = PATHS.matcher(HttpMethod.POST, "/logout");
-    private static final RequestMatcher LOGOUT_OF_WEBAPPS =
-            PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout");
     private static final RequestMatcher LOGOUT = new AndRequestMatcher(
-            new OrRequestMatcher(LOGOUT_OF_PAGES, LOGOUT_OF_WEBAPPS), OidcAccess::cameFromProvider);
+            new OrRequestMatcher(LOGOUT_OF_PAGES, TokenOfWebapps.LOGOUT), OidcAccess::cameFromProvider);
 
     @Bean
     @Order(-1)
@@ -83,12 +82,13 @@ class OidcAccess {
                 .logout(logout -> logout.logoutRequestMatcher(LOGOUT)
                         .clearAuthentication(false)
                         .defaultLogoutSuccessHandlerFor(
-                                atProvider(providers, LogoutOfWebapps::remember), LOGOUT_OF_WEBAPPS)
+                                atProvider(providers, LogoutOfWebapps::remember), TokenOfWebapps.LOGOUT)
                         .defaultLogoutSuccessHandlerFor(atProvider(providers, LeadOn::to), LOGOUT_OF_PAGES)
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE))))
+                .addFilterBefore(TokenOfWebapps.neededToSignOut(), LogoutFilter.class)
                 .addFilterAfter(new LogoutOfWebapps(), LogoutFilter.class)
-                // The webapps bring no token of ours, and ask for none of theirs to sign out.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(LOGOUT_OF_WEBAPPS))
+                // The webapps bring a token of their own.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(TokenOfWebapps.LOGOUT))
                 .headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .build();

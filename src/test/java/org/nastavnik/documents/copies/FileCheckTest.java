@@ -82,7 +82,15 @@ class FileCheckTest {
         refused(docx(DOCUMENT, ""), "повреждён");
         refused(docx(DOCUMENT, "<w:p>"), "повреждён");
         refused(docx(DOCUMENT.replace("openxmlformats-officedocument", "ms-word"), "<w:p/>"), "повреждён");
-        refused(docx("application/vnd.ms-word.document.macroEnabled.main+xml", "<w:p/>"), "повреждён");
+        refused(docx("application/vnd.ms-word.document.macroEnabled.main+xml", "<w:p/>"), "есть макрос");
+    }
+
+    @Test
+    void refusesADocxWithFieldsThatFetchOrRun() throws IOException {
+        refused(docx(DOCUMENT, "<w:p><w:fldSimple w:instr=' DDEAUTO a b'/></w:p>"), "внешний файл");
+        refused(docx(DOCUMENT, "<w:p/><w:altChunk/>"), "внешний файл");
+        assertThat(check.kind(docx(DOCUMENT, "<w:p><w:fldSimple w:instr=' PAGE '/></w:p>")))
+                .isEqualTo(FileKind.DOCX);
     }
 
     /** A few megabytes that unpack into gigabytes, before the first page is found. */

@@ -181,12 +181,9 @@ class OidcLoginIT {
         logIn();
         get("/camunda/app/tasklist/default/");
 
-        var answer = browser.send(
-                request("/camunda/api/admin/auth/user/default/logout")
-                        .POST(BodyPublishers.noBody())
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(logOutOfWebapps("guessed").statusCode()).isEqualTo(403);
+        assertThat(get("/me").uri().getPath()).isEqualTo("/me");
+        assertThat(logOutOfWebapps(tokenOfWebapps()).statusCode()).isEqualTo(204);
 
         var next = get("/login").headers().firstValue("Refresh").orElse("");
         assertThat(next).startsWith("0;url=" + provider.issuer() + "/end?id_token_hint=");
@@ -196,6 +193,24 @@ class OidcLoginIT {
     }
 
     /** The provider knows the token for its own and leads back to our login page. */
+    private HttpResponse<String> logOutOfWebapps(String token) throws Exception {
+        return browser.send(
+                request("/camunda/api/admin/auth/user/default/logout")
+                        .header("X-XSRF-TOKEN", token)
+                        .POST(BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private String tokenOfWebapps() {
+        var cookies = (CookieManager) browser.cookieHandler().orElseThrow();
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
     private void followTo(String refresh) throws Exception {
         var end = HttpRequest.newBuilder(URI.create(refresh.substring(refresh.indexOf('=') + 1)))
                 .build();
