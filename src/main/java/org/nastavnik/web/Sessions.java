@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.AccountSettings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.session.SessionRegistry;
@@ -26,16 +27,19 @@ public class Sessions {
     private final SessionRegistry registry;
     private final SessionLimits limits;
     private final IssuedPasswordGate gate;
+    private final ApplicationEventPublisher events;
 
     Sessions(
             SessionRegistry registry,
             LoginOfRequest logins,
             AddressGate addresses,
             AccountSettings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.registry = registry;
         this.limits = new SessionLimits(registry, logins, addresses, settings, clock);
         this.gate = new IssuedPasswordGate(logins);
+        this.events = events;
     }
 
     /** Puts the limits of sessions and the change of issued passwords before these addresses. */
@@ -52,8 +56,13 @@ public class Sessions {
         return http.addFilterBefore(gate, AuthorizationFilter.class);
     }
 
-    /** Ends all sessions of this login, on all devices. */
-    public void endAll(String login) {
+    /**
+     * Ends all sessions of this login, on all devices.
+     *
+     * @param by the login of whoever wants it so
+     */
+    public void endAll(String login, String by) {
+        events.publishEvent(new AccountChanged(by, login, AccountChanged.Kind.SESSIONS_ENDED, ""));
         registry.getAllSessions(login, false).forEach(session -> session.expireNow());
     }
 
@@ -69,7 +78,7 @@ public class Sessions {
     void whenAccountChanged(AccountChanged change) {
         switch (change.kind()) {
             case PASSWORD_ISSUED, PASSWORD_CHANGED, CLOSED -> endOthers(change.login());
-            case OPENED, GROUPS_SET -> {}
+            case OPENED, GROUPS_SET, SESSIONS_ENDED -> {}
         }
     }
 

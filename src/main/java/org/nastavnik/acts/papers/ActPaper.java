@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.acts.Acceptance;
@@ -145,6 +146,11 @@ class ActPaper implements Paper {
 
     private static String protocol(Acceptance acceptance) {
         return acceptance.protocolNumber() == null ? "протокол от __________ № ____" : acceptance.protocol();
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        return acts.named(id);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.nastavnik.council.papers;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.council.Decision;
 import org.nastavnik.council.Meeting;
@@ -66,6 +68,16 @@ class Proceedings {
                 minutes.heldOn(),
                 meeting.state().title(),
                 fields);
+    }
+
+    /** Who led the meeting, wrote it down, and has to carry its decisions out. */
+    static Set<Long> people(Meeting meeting) {
+        var people = new HashSet<>(Set.of(meeting.secretaryId()));
+        if (meeting.minutes() != null) {
+            people.add(meeting.minutes().chairmanId());
+            meeting.minutes().decisions().stream().map(Decision::responsibleId).forEach(people::add);
+        }
+        return people;
     }
 
     private List<DecisionLine> decisions(List<Decision> decisions) {

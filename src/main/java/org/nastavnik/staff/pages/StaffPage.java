@@ -64,9 +64,7 @@ class StaffPage {
 
     @GetMapping("/{personId:\\d+}")
     String card(@PathVariable long personId, Principal principal, Model model) {
-        var card = existing(personId);
-        journal.opened(Kind.STAFF_CARD_OPENED, principal.getName(), Set.of(personId), "staff/" + personId, "");
-        return shown(card, List.of(), Map.of(), model);
+        return opened(existing(personId), List.of(), Map.of(), principal, model);
     }
 
     @PostMapping("/{personId:\\d+}")
@@ -82,7 +80,7 @@ class StaffPage {
             journal.changed(Kind.STAFF_CARD_CHANGED, principal.getName(), Set.of(personId), "staff/" + personId);
             return "redirect:/staff/" + personId + "?saved";
         }
-        return shown(card, mistakes, answer, model);
+        return opened(card, mistakes, answer, principal, model);
     }
 
     @PostMapping("/{personId:\\d+}/rules")
@@ -105,9 +103,15 @@ class StaffPage {
         return wordings;
     }
 
-    /** @param answer what was typed and refused, so that nobody types it again */
-    private String shown(StaffCards.Card card, List<String> mistakes, Map<String, String> answer, Model model) {
+    /**
+     * The card, written down before anybody sees it, be it for the first time or because of a mistake.
+     *
+     * @param answer what was typed and refused, so that nobody types it again
+     */
+    private String opened(
+            StaffCards.Card card, List<String> mistakes, Map<String, String> answer, Principal principal, Model model) {
         var person = card.person();
+        journal.opened(Kind.STAFF_CARD_OPENED, principal.getName(), Set.of(person.id()), "staff/" + person.id(), "");
         model.addAttribute("card", card);
         model.addAttribute("hiredOn", RussianDate.of(person.hiredOn()));
         model.addAttribute("dutyTitles", Duty.titles(duties.of(person.login())));
