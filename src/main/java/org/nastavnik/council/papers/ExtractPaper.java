@@ -65,7 +65,7 @@ class ExtractPaper implements Paper {
 
     @Override
     public Set<Long> people(long id) {
-        return Proceedings.people(council.meeting(id));
+        return proceedings.people(council.meeting(id));
     }
 
     @Override

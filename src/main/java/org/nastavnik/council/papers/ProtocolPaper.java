@@ -61,7 +61,7 @@ class ProtocolPaper implements Paper {
 
     @Override
     public Set<Long> people(long id) {
-        return Proceedings.people(council.meeting(id));
+        return proceedings.people(council.meeting(id));
     }
 
     /** Whoever keeps the papers, led the meeting or wrote it down, or has to carry a decision out. */
