@@ -2,6 +2,7 @@ package org.nastavnik.acts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The local acts. Models use it as {@code acts}; the process {@code act-approval} leads one act to its number, {@code
@@ -33,6 +34,9 @@ public interface Acts {
 
     /** @throws IllegalArgumentException when there is no such act */
     Act act(long actId);
+
+    /** Whom the act names, by id, whether or not they have been acquainted with it. */
+    Set<Long> named(long actId);
 
     List<Act> actsOf(String year);
 

@@ -23,6 +23,11 @@ public record SurveyCard(
         @Nullable Requests requests,
         boolean needsMentor) {
 
+    /** Whether this teacher has answered at least one questionnaire. */
+    public boolean answered() {
+        return assessment == SurveyState.ANSWERED || request == SurveyState.ANSWERED;
+    }
+
     /** The areas that count as deficits, the heaviest first. */
     public List<CompetenceArea> deficits() {
         return areas.stream()

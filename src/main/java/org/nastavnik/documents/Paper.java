@@ -41,10 +41,11 @@ public interface Paper {
         return sheet(id).state();
     }
 
-    /** Whose data it holds, by id, for the journal of access; empty where it tells of many, or of nobody in particular. */
-    default Set<Long> people(long id) {
-        return Set.of();
-    }
+    /**
+     * Whose data it holds, by id, for the journal of access, however many they are: whoever it names, and whoever gave the answers it sums up.
+     * The head and the curator need not be told where they do no more than sign.
+     */
+    Set<Long> people(long id);
 
     /** Who may see it. */
     boolean opensTo(Reader reader, long id);

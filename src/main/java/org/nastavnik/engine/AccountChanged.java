@@ -3,7 +3,7 @@ package org.nastavnik.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A login came to be, got other rights or another password, or was closed.
+ * A login came to be, got other rights or another password, was closed, or was sent out of all its sessions.
  *
  * @param by the login of whoever did it; null where the application did, at its start or while it played the demo
  * @param detail what exactly, without any personal data: the groups it has now, for instance
@@ -15,6 +15,7 @@ public record AccountChanged(@Nullable String by, String login, Kind kind, Strin
         GROUPS_SET,
         PASSWORD_ISSUED,
         PASSWORD_CHANGED,
-        CLOSED
+        CLOSED,
+        SESSIONS_ENDED
     }
 }

@@ -18,12 +18,13 @@ import org.nastavnik.web.JournalWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** «Мои данные и согласия»: what the kindergarten's program knows of this person, and what the person may do about it. */
 @Controller
 class MyDataPage {
 
-    private static final int READINGS_SHOWN = 20;
+    private static final int LAST_PAGE = 1_000_000;
 
     private final People people;
     private final Duties duties;
@@ -51,12 +52,13 @@ class MyDataPage {
     }
 
     @GetMapping("/me")
-    String me(Principal principal, Model model) {
-        people.findByLogin(principal.getName()).ifPresent(person -> show(person, model));
+    String me(@RequestParam(defaultValue = "0") int page, Principal principal, Model model) {
+        people.findByLogin(principal.getName())
+                .ifPresent(person -> show(person, Math.min(Math.max(0, page), LAST_PAGE), model));
         return "home/me";
     }
 
-    private void show(Person person, Model model) {
+    private void show(Person person, int page, Model model) {
         var shown = year.name();
         model.addAttribute("person", person);
         model.addAttribute("hired", RussianDate.of(person.hiredOn()));
@@ -65,7 +67,9 @@ class MyDataPage {
         model.addAttribute("consents", consents.of(person, shown));
         model.addAttribute("pairs", pairLines(person, shown));
         model.addAttribute("fates", DataFate.ALL);
-        model.addAttribute("readings", words.lines(journal.readingsOf(person.id(), READINGS_SHOWN)));
+        var readings = journal.readingsOf(person.id(), person.login(), page);
+        model.addAttribute("found", readings);
+        model.addAttribute("readings", words.lines(readings.entries()));
     }
 
     private List<PairLine> pairLines(Person person, String year) {

@@ -1,6 +1,5 @@
 package org.nastavnik.journal;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,12 @@ public interface Journal {
     /** All that are found, the oldest first, one at a time. */
     void each(Search search, Consumer<Entry> reader);
 
-    /** Who has opened this person's data, the latest first. */
-    List<Entry> readingsOf(long personId, int most);
+    /**
+     * Who has opened this person's data, the latest first; all there is, page by page, so that nothing is lost behind other readings.
+     *
+     * @param own the person's login, whose own openings, as of a document about others too, are left out
+     */
+    Page readingsOf(long personId, String own, int page);
 
     /** The number and hash of the last entry: kept elsewhere, they show later that nothing has been cut off or written anew. */
     Seal seal();

@@ -220,7 +220,10 @@ public class JournalChain {
 
     /** The latest first. */
     public Page find(Search search, int page) {
-        var where = Where.of(search);
+        return page(Where.of(search), page);
+    }
+
+    private Page page(Where where, int page) {
         var total = jdbc.queryForObject(
                 "select count(*) from journal_entry e" + where.clause(), Long.class, where.values());
         var entries = entries(
@@ -242,15 +245,17 @@ public class JournalChain {
                 Where.of(search).and("e.entry_number > ?", number), "order by e.entry_number limit " + READ_AT_ONCE);
     }
 
-    /** Who has opened this person's data, the latest first. */
-    public List<Entry> readingsOf(long person, int most) {
+    /** Who else has opened this person's data, the latest first. */
+    public Page readingsOf(long person, String own, int page) {
         var kinds = Stream.of(Kind.values())
                 .filter(Kind::isReading)
                 .map(kind -> "'" + kind.name() + "'")
                 .collect(Collectors.joining(", "));
-        return entries(
-                Where.of(new Search(person, null, null, null, null)).and("e.kind in (" + kinds + ")"),
-                "order by e.entry_number desc limit " + most);
+        return page(
+                Where.of(new Search(person, null, null, null, null))
+                        .and("e.kind in (" + kinds + ")")
+                        .and("(e.login is null or e.login <> ?)", own),
+                page);
     }
 
     private List<Entry> entries(Where where, String order) {

@@ -19,6 +19,7 @@ public enum Kind {
     PASSWORD_ISSUED("Выдан пароль", Sort.CHANGE),
     PASSWORD_CHANGED("Изменён пароль", Sort.CHANGE),
     ACCOUNT_CLOSED("Закрыт логин", Sort.CHANGE),
+    SESSIONS_ENDED("Завершены все сеансы", Sort.CHANGE),
     SETTINGS_CHANGED("Изменены настройки", Sort.CHANGE),
     JOURNAL_EXPORTED("Выгружен журнал", Sort.UPKEEP),
     JOURNAL_CHECKED("Проверен журнал", Sort.UPKEEP),

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nastavnik.grammar.GrammarCase;
 
 /** Who works in the kindergarten. Models use it as {@code people}. */
@@ -38,6 +41,21 @@ public interface People {
 
     /** The teaching staff that works here now, by surname. */
     List<Person> teachers();
+
+    /** Whose name stands in a text somebody wrote, by id: in full or with initials, in any grammatical case, of those who work here now. */
+    default Set<Long> namedIn(String text) {
+        var plain = spaced(text);
+        var all = declensions(everybody().stream().map(Person::id).toList());
+        return all.keySet().stream()
+                .filter(id -> all.get(id).forms().values().stream()
+                        .flatMap(form -> Stream.of(form.fullName(), form.shortName(), form.initialsFirst()))
+                        .anyMatch(name -> plain.contains(spaced(name))))
+                .collect(Collectors.toSet());
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("[\\s\\u00a0]+", " ");
+    }
 
     /** Takes a new person on and opens a login. */
     Person hire(NewPerson newPerson);

@@ -113,8 +113,14 @@ class SessionLimits extends OncePerRequestFilter {
     }
 
     private void keep(HttpSession session, Course course) {
-        session.setAttribute(COURSE, course);
-        opens.note(session.getId(), course.open());
+        var id = session.getId();
+        opens.note(id, course.open());
+        try {
+            session.setAttribute(COURSE, course);
+        } catch (IllegalStateException over) {
+            opens.forget(id);
+            throw over;
+        }
     }
 
     private static String browser(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.AccountSettings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.session.SessionRegistry;
@@ -30,6 +31,7 @@ public class Sessions {
     private final OpenSessions opens;
     private final SessionLimits limits;
     private final IssuedPasswordGate gate;
+    private final ApplicationEventPublisher events;
 
     Sessions(
             SessionRegistry registry,
@@ -37,11 +39,13 @@ public class Sessions {
             LoginOfRequest logins,
             AddressGate addresses,
             AccountSettings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.registry = registry;
         this.opens = opens;
         this.limits = new SessionLimits(registry, opens, logins, addresses, settings, clock);
         this.gate = new IssuedPasswordGate(logins);
+        this.events = events;
     }
 
     /** Puts the limits of sessions and the change of issued passwords before these addresses. */
@@ -86,8 +90,13 @@ public class Sessions {
         return !found.isEmpty();
     }
 
-    /** Ends all sessions of this login, on all devices. */
-    public void endAll(String login) {
+    /**
+     * Ends all sessions of this login, on all devices.
+     *
+     * @param by the login of whoever wants it so
+     */
+    public void endAll(String login, String by) {
+        events.publishEvent(new AccountChanged(by, login, AccountChanged.Kind.SESSIONS_ENDED, ""));
         registry.getAllSessions(login, false).forEach(session -> session.expireNow());
     }
 
@@ -103,7 +112,7 @@ public class Sessions {
     void whenAccountChanged(AccountChanged change) {
         switch (change.kind()) {
             case PASSWORD_ISSUED, PASSWORD_CHANGED, CLOSED -> endOthers(change.login());
-            case OPENED, GROUPS_SET -> {}
+            case OPENED, GROUPS_SET, SESSIONS_ENDED -> {}
         }
     }
 

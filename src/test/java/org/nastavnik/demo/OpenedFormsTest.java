@@ -10,11 +10,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.MovableClockConfiguration;
+import org.nastavnik.acts.Acts;
+import org.nastavnik.diagnostics.Diagnostics;
+import org.nastavnik.documents.Documents;
+import org.nastavnik.documents.Paper;
+import org.nastavnik.documents.domain.Cabinet;
+import org.nastavnik.documents.domain.DrawnDocument;
+import org.nastavnik.documents.domain.Readers;
+import org.nastavnik.documents.domain.YearFolder;
 import org.nastavnik.engine.FormOpened;
 import org.nastavnik.engine.StandIn;
 import org.nastavnik.staff.Duties;
@@ -48,6 +57,8 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({MovableClockConfiguration.class, OpenedFormsTest.Watching.class})
 class OpenedFormsTest {
 
+    private static final String YEAR = "2026-2027";
+
     static {
         // Before the application starts, because it plays the year up to today then.
         MovableClockConfiguration.theClock().moveTo(LocalDate.of(2027, 5, 31));
@@ -61,6 +72,21 @@ class OpenedFormsTest {
 
     @Autowired
     private Duties duties;
+
+    @Autowired
+    private List<Paper> papers;
+
+    @Autowired
+    private Cabinet cabinet;
+
+    @Autowired
+    private YearFolder folder;
+
+    @Autowired
+    private Readers readers;
+
+    @Autowired
+    private Diagnostics diagnostics;
 
     @Test
     void theJournalNamesEverybodyAFormNames() {
@@ -79,6 +105,62 @@ class OpenedFormsTest {
         assertThat(forgotten).isEmpty();
     }
 
+    /**
+     * The same for documents, whoever is named in the text or signs. The head signs nearly all and the curator most of them, as officials: a
+     * document holds nothing of theirs by that. Whom else the kind of document leaves out is told beside it.
+     */
+    @Test
+    void theJournalNamesEverybodyADocumentNames() {
+        var officials = Set.of(duties.holder(Duty.HEAD.key()), duties.holder(Duty.CURATOR.key()));
+        var head = readers.reader(duties.holder(Duty.HEAD.key()));
+        var forgotten = new TreeMap<String, Set<String>>();
+        var kinds = new TreeSet<String>();
+        for (var paper : papers) {
+            for (var id : paper.of(YEAR)) {
+                var document = cabinet.open(paper.key(), id, head).orElseThrow();
+                var text = document.article()
+                        .xhtml()
+                        .replaceAll("<[^>]*>", " ")
+                        .replace("&#160;", " ")
+                        .replaceAll("[\\s\u00a0]+", " ");
+                kinds.add(paper.key());
+                people.everybody().stream()
+                        .filter(person -> !officials.contains(person.login()))
+                        .filter(person -> !document.people().contains(person.id()))
+                        .filter(person -> !isWished(person, document))
+                        .filter(person -> names(text, person) || text.contains(plain(person.signature())))
+                        .forEach(person -> forgotten
+                                .computeIfAbsent(paper.key(), key -> new TreeSet<>())
+                                .add(person.shortName()));
+            }
+        }
+        assertThat(kinds).as("kinds of documents of the year").hasSizeGreaterThan(15);
+        assertThat(forgotten).isEmpty();
+    }
+
+    /** A summary names nobody, yet it is made of somebody's answers. */
+    @Test
+    void everyDocumentOfAnswersOrPairsConcernsSomebody() {
+        assertThat(papers.stream()
+                        .filter(paper -> !paper.key().equals(Acts.PAPER))
+                        .flatMap(paper -> paper.of(YEAR).stream()
+                                .filter(id -> paper.people(id).isEmpty())
+                                .map(id -> Documents.address(paper.key(), id))))
+                .isEmpty();
+    }
+
+    @Test
+    void theFolderOfTheYearConcernsEverybodyWhoseDocumentsAreInIt() {
+        var login = duties.holder(Duty.HEAD.key());
+        var everybody = papers.stream()
+                .flatMap(paper -> paper.of(YEAR).stream().flatMap(id -> paper.people(id).stream()))
+                .collect(Collectors.toSet());
+
+        assertThat(folder.people(YEAR, readers.reader(login)))
+                .isEqualTo(everybody)
+                .hasSizeGreaterThan(5);
+    }
+
     @Test
     void theYearOpensNearlyEveryKindOfForm() {
         assertThat(watched.openings.stream()
@@ -89,7 +171,20 @@ class OpenedFormsTest {
     }
 
     private static boolean names(String text, Person person) {
-        return text.contains(person.shortName()) || text.contains(person.fullName());
+        return text.contains(plain(person.shortName())) || text.contains(person.fullName());
+    }
+
+    /** See the kind of document: an entry would tell the colleague of the wish. */
+    private boolean isWished(Person person, DrawnDocument document) {
+        return document.paper().equals("deficit-card")
+                && document.people().stream()
+                        .flatMap(teacher -> diagnostics.card(YEAR, teacher).stream())
+                        .flatMap(card -> Stream.ofNullable(card.requests()))
+                        .anyMatch(requests -> Long.valueOf(person.id()).equals(requests.wishedMentor()));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
     }
 
     private static Stream<String> texts(@Nullable Object shown) {

@@ -31,9 +31,11 @@ import org.nastavnik.Staffing;
 import org.nastavnik.Visitor;
 import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.Accounts;
+import org.nastavnik.engine.Outcome;
 import org.nastavnik.journal.Entry;
 import org.nastavnik.journal.Journal;
 import org.nastavnik.journal.Kind;
+import org.nastavnik.journal.Page;
 import org.nastavnik.journal.Search;
 import org.nastavnik.staff.intake.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,7 +90,7 @@ class JournalPageTest extends KindergartenTest {
         var mentee = personId("pedagog13");
 
         tasklist.open(task);
-        assertThat(journal.readingsOf(mentee, 20))
+        assertThat(journal.readingsOf(mentee, "pedagog13", 0).entries())
                 .as("without a request nobody looks")
                 .isEmpty();
 
@@ -97,13 +99,16 @@ class JournalPageTest extends KindergartenTest {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         var cost = StatementCount.during(jdbc, () -> tasklist.open(task));
 
-        assertThat(journal.readingsOf(mentee, 20)).singleElement().satisfies(entry -> {
-            assertThat(entry.login()).isEqualTo(task.getAssignee());
-            assertThat(entry.people()).containsExactly(Math.min(mentor, mentee), Math.max(mentor, mentee));
-            assertThat(entry.subject()).startsWith("task " + task.getTaskDefinitionKey() + " changeId=");
-            assertThat(entry.place()).isEqualTo("task " + task.getId() + ", process " + task.getProcessInstanceId());
-            assertThat(entry.address()).isEqualTo("10.1.2.3");
-        });
+        assertThat(journal.readingsOf(mentee, "pedagog13", 0).entries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.login()).isEqualTo(task.getAssignee());
+                    assertThat(entry.people()).containsExactly(Math.min(mentor, mentee), Math.max(mentor, mentee));
+                    assertThat(entry.subject()).startsWith("task " + task.getTaskDefinitionKey() + " changeId=");
+                    assertThat(entry.place())
+                            .isEqualTo("task " + task.getId() + ", process " + task.getProcessInstanceId());
+                    assertThat(entry.address()).isEqualTo("10.1.2.3");
+                });
         RequestContextHolder.resetRequestAttributes();
         assertThat(cost - StatementCount.during(jdbc, () -> tasklist.open(task)))
                 .as("statements an entry costs")
@@ -129,13 +134,26 @@ class JournalPageTest extends KindergartenTest {
         var other = personId("pedagog2");
         web.perform(get("/staff/" + other).with(user("kurator"))).andExpect(status().isOk());
         web.perform(get("/staff/" + personId("kurator")).with(user("kurator"))).andExpect(status().isOk());
+        web.perform(post("/staff/" + other)
+                        .with(user("pedagog1"))
+                        .with(csrf())
+                        .param("gender", "FEMALE")
+                        .param("position", " "))
+                .andExpect(status().isForbidden());
+        web.perform(post("/staff/" + other)
+                        .with(user("zaved"))
+                        .with(csrf())
+                        .param("gender", "FEMALE")
+                        .param("position", " "))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(people.person(other).fullName())));
         web.perform(get("/staff/" + other).with(user("pedagog3"))).andExpect(status().isForbidden());
         web.perform(get("/staff").with(user("kurator"))).andExpect(status().isOk());
 
         assertThat(journal.find(new Search(null, null, Kind.STAFF_CARD_OPENED, null, null), 0)
                         .entries())
                 .extracting(Entry::login, Entry::people)
-                .containsExactly(tuple("kurator", List.of(other)));
+                .containsExactly(tuple("zaved", List.of(other)), tuple("kurator", List.of(other)));
 
         // A page whose opening cannot be written down is not shown.
         jdbc.update("update journal_chain set last_number = last_number - 1");
@@ -160,7 +178,9 @@ class JournalPageTest extends KindergartenTest {
                         .with(csrf()))
                 .andExpect(status().isOk());
 
-        assertThat(journal.readingsOf(other, 20)).extracting(Entry::kind).containsExactly(Kind.STAFF_CARD_OPENED);
+        assertThat(journal.readingsOf(other, "pedagog2", 0).entries())
+                .extracting(Entry::kind)
+                .containsExactly(Kind.STAFF_CARD_OPENED);
     }
 
     @Test
@@ -189,6 +209,78 @@ class JournalPageTest extends KindergartenTest {
                         .string(containsString(people.withLogin("kurator").shortName() + ", куратор наставничества")))
                 .andExpect(content().string(containsString("Открыта карточка сотрудника")));
         web.perform(get("/me").with(user("pedagog3"))).andExpect(content().string(containsString("Пока никто.")));
+    }
+
+    /** Whoever reads often cannot hide one reading behind others; what people open themselves is not there, whomever else it concerns. */
+    @Test
+    void everybodySeesAllReadingsByOthersAndNoneOfTheirOwn() throws Exception {
+        var person = personId("pedagog2");
+        var card = "document deficit-card/12";
+        journal.opened(Kind.DOCUMENT_DOWNLOADED, "zaved", Set.of(person), card, "");
+        for (var harmless = 0; harmless < Page.SIZE; harmless++) {
+            journal.opened(Kind.DOCUMENT_OPENED, "kurator", Set.of(person, personId("pedagog3")), card, "");
+        }
+        journal.opened(Kind.DOCUMENT_OPENED, "pedagog2", Set.of(person, personId("pedagog3")), card, "");
+
+        web.perform(get("/me").with(user("pedagog2")))
+                .andExpect(content().string(containsString("Страница 1 из 2")))
+                .andExpect(content().string(containsString("/me?page=1#readers")))
+                .andExpect(content().string(not(containsString("Скачан документ"))))
+                .andExpect(content()
+                        .string(not(containsString("<td data-label=\"Кто\">"
+                                + people.withLogin("pedagog2").shortName()))));
+        web.perform(get("/me?page=1").with(user("pedagog2")))
+                .andExpect(content().string(containsString("Скачан документ")))
+                .andExpect(content().string(not(containsString("Открыт документ"))));
+        web.perform(get("/me").with(user("pedagog3")))
+                .andExpect(content()
+                        .string(containsString("<td data-label=\"Кто\">"
+                                + people.withLogin("pedagog2").shortName())));
+        web.perform(get("/me?page=-5").with(user("pedagog2"))).andExpect(status().isOk());
+        web.perform(get("/me?page=2147483647").with(user("pedagog2"))).andExpect(status().isOk());
+    }
+
+    @Test
+    void theFolderOfAYearNamesEverybodyWhoseDocumentsAreInIt() throws Exception {
+        for (var login : List.of("pedagog5", "pedagog6")) {
+            processes.start(
+                    "personal-consents",
+                    "consents:" + login,
+                    Outcome.of("year", YEAR).and("personId", personId(login)));
+            tasklist.answer(
+                    tasklist.task("give-processing-consent", login),
+                    Map.of("decision", "given", "signingWay", "paper", "signedOn", LocalDate.of(2026, 8, 3)));
+        }
+
+        web.perform(asyncDispatch(web.perform(
+                                get("/documents/years/" + YEAR + "/folder.zip").with(user("zaved")))
+                        .andReturn()))
+                .andExpect(status().isOk());
+
+        assertThat(journal.find(new Search(null, null, Kind.YEAR_FOLDER_DOWNLOADED, null, null), 0)
+                        .entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.people())
+                        .containsExactlyInAnyOrder(personId("pedagog5"), personId("pedagog6")));
+    }
+
+    @Test
+    void endedSessionsSayWhoseAndByWhom() throws Exception {
+        web.perform(post("/accounts/login/pedagog4/sessions")
+                        .with(user("zaved"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/accounts/login/pedagog4"));
+        web.perform(post("/password/everywhere").with(user("pedagog5")).with(csrf()))
+                .andExpect(redirectedUrl("/login?everywhere"));
+
+        assertThat(journal.find(new Search(null, null, Kind.SESSIONS_ENDED, null, null), 0)
+                        .entries())
+                .extracting(Entry::login, Entry::people, Entry::subject)
+                .containsExactly(
+                        tuple("pedagog5", List.of(personId("pedagog5")), "login pedagog5"),
+                        tuple("zaved", List.of(personId("pedagog4")), "login pedagog4"));
+        web.perform(get("/journal?kind=SESSIONS_ENDED").with(user("zaved")))
+                .andExpect(content().string(containsString("логин pedagog4")));
     }
 
     @Test

@@ -92,9 +92,9 @@ class AccountsPage {
     }
 
     @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/sessions")
-    String endSessions(@PathVariable String login, RedirectAttributes next) {
+    String endSessions(@PathVariable String login, Principal reader, RedirectAttributes next) {
         existing(login);
-        sessions.endAll(login);
+        sessions.endAll(login, reader.getName());
         return done(login, "Сеансы завершены. Войти снова можно с прежним паролем.", next);
     }
 

@@ -75,7 +75,7 @@ class PasswordPage {
 
     @PostMapping("/everywhere")
     String logOutEverywhere(Principal person) {
-        sessions.endAll(person.getName());
+        sessions.endAll(person.getName(), person.getName());
         return "redirect:/login?everywhere";
     }
 

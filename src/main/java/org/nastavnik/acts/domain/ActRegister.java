@@ -112,6 +112,12 @@ class ActRegister implements Acts {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<Long> named(long actId) {
+        return Set.copyOf(acts.get(actId).people());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Act> actsOf(String year) {
         return views(acts.findBySchoolYearOrderById(year));
     }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nastavnik.acts.Acquaintance;
 import org.nastavnik.acts.Act;
 import org.nastavnik.acts.Acts;
@@ -102,6 +104,13 @@ class AcquaintancePaper implements Paper {
     private Row row(Person person, Acquaintance line) {
         var at = line.confirmedAt();
         return new Row(person.fullName(), person.position(), at == null ? "" : DAY.format(at.atZone(zone)));
+    }
+
+    @Override
+    public Set<Long> people(long orderId) {
+        return announcements.acquaintances(orderId).stream()
+                .map(Acquaintance::personId)
+                .collect(Collectors.toSet());
     }
 
     @Override

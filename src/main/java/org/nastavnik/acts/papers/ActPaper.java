@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.acts.Acceptance;
 import org.nastavnik.acts.AcceptanceDecision;
@@ -20,6 +23,7 @@ import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.Sheet;
 import org.nastavnik.kindergarten.AcceptingBody;
+import org.nastavnik.staff.People;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +34,19 @@ class ActPaper implements Paper {
     private final Acts acts;
     private final Acceptances acceptances;
     private final Announcements announcements;
+    private final People people;
     private final ObjectProvider<ActData> data;
 
-    ActPaper(Acts acts, Acceptances acceptances, Announcements announcements, ObjectProvider<ActData> data) {
+    ActPaper(
+            Acts acts,
+            Acceptances acceptances,
+            Announcements announcements,
+            People people,
+            ObjectProvider<ActData> data) {
         this.acts = acts;
         this.acceptances = acceptances;
         this.announcements = announcements;
+        this.people = people;
         this.data = data;
     }
 
@@ -145,6 +156,17 @@ class ActPaper implements Paper {
 
     private static String protocol(Acceptance acceptance) {
         return acceptance.protocolNumber() == null ? "протокол от __________ № ____" : acceptance.protocol();
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        var act = acts.act(id);
+        var words = Stream.concat(
+                        Stream.of(act.title(), act.basis()),
+                        act.sections().stream().flatMap(section -> section.paragraphs().stream()))
+                .collect(Collectors.joining("\n"));
+        return Stream.concat(acts.named(id).stream(), people.namedIn(words).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

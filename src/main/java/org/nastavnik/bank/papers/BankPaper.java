@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +90,12 @@ class BankPaper implements Paper {
     @Override
     public boolean opensTo(Reader reader, long id) {
         return reader.leads();
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        var year = SchoolYear.beginningIn(id).toString();
+        return names(bank.mentors(year), bank.mentees(year)).keySet();
     }
 
     @Override

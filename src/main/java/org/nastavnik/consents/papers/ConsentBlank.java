@@ -2,6 +2,7 @@ package org.nastavnik.consents.papers;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.consents.ConsentKind;
@@ -61,6 +62,11 @@ abstract class ConsentBlank implements Paper {
                         .map(category -> new Line(category.title()))
                         .toList());
         return new Sheet(kind.paper(), title() + ": " + person.shortName(), null, null, "для подписи", fields);
+    }
+
+    @Override
+    public Set<Long> people(long personId) {
+        return Set.of(personId);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.consents.DataFate;
 import org.nastavnik.consents.DataFate.Fate;
@@ -120,7 +122,9 @@ class DestructionActPaper implements Paper {
 
     @Override
     public Set<Long> people(long id) {
-        return Set.of(withdrawals.destructionAct(id).personId());
+        var act = withdrawals.destructionAct(id);
+        return Stream.concat(Stream.of(act.personId()), act.commission().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.nastavnik.council.papers;
 
 import java.util.List;
+import java.util.Set;
 import org.nastavnik.council.Council;
 import org.nastavnik.council.Meeting;
 import org.nastavnik.documents.Origin;
@@ -60,6 +61,11 @@ class ExtractPaper implements Paper {
             throw new IllegalArgumentException("The protocol " + id + " is not signed");
         }
         return proceedings.sheet(Council.EXTRACT, "Выписка из протокола итогового педагогического совета", meeting);
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        return proceedings.people(council.meeting(id));
     }
 
     @Override

@@ -1,11 +1,17 @@
 package org.nastavnik.council.papers;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.council.Decision;
 import org.nastavnik.council.Meeting;
+import org.nastavnik.council.Minutes;
 import org.nastavnik.documents.Sheet;
 import org.nastavnik.monitoring.Indicators;
 import org.nastavnik.monitoring.Monitoring;
@@ -66,6 +72,27 @@ class Proceedings {
                 minutes.heldOn(),
                 meeting.state().title(),
                 fields);
+    }
+
+    /** Who led the meeting, wrote it down, and has to carry its decisions out, and whom the words of the protocol name. */
+    Set<Long> people(Meeting meeting) {
+        var concerned = new HashSet<>(Set.of(meeting.secretaryId()));
+        var minutes = meeting.minutes();
+        if (minutes != null) {
+            concerned.add(minutes.chairmanId());
+            minutes.decisions().stream().map(Decision::responsibleId).forEach(concerned::add);
+            concerned.addAll(people.namedIn(words(meeting, minutes)));
+        }
+        return concerned;
+    }
+
+    private static String words(Meeting meeting, Minutes minutes) {
+        return Stream.of(
+                        meeting.agenda().stream(),
+                        Stream.of(minutes.heard()),
+                        minutes.decisions().stream().map(Decision::text))
+                .flatMap(Function.identity())
+                .collect(Collectors.joining("\n"));
     }
 
     private List<DecisionLine> decisions(List<Decision> decisions) {

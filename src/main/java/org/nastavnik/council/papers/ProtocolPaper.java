@@ -1,6 +1,7 @@
 package org.nastavnik.council.papers;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.council.Council;
 import org.nastavnik.council.Decision;
@@ -56,6 +57,11 @@ class ProtocolPaper implements Paper {
     public Sheet sheet(long id) {
         var meeting = council.meeting(id);
         return proceedings.sheet(Council.PROTOCOL, "Протокол итогового педагогического совета", meeting);
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        return proceedings.people(council.meeting(id));
     }
 
     /** Whoever keeps the papers, led the meeting or wrote it down, or has to carry a decision out. */

@@ -77,6 +77,10 @@ class DeficitCardPaper implements Paper {
                         .toList();
     }
 
+    /**
+     * The teacher's alone, not the colleague's whom the teacher wishes for a mentor: the wish tells nothing of the colleague, and an entry
+     * in the colleague's sight, with the teacher as the reader, would tell who wished.
+     */
     @Override
     public Set<Long> people(long id) {
         return Set.of(folder.filled(id).personId());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
@@ -69,6 +70,15 @@ class DeficitSummaryPaper implements Paper {
     @Override
     public List<Long> comingOf(Origin origin) {
         return origin.is("diagnostics") ? of(origin.year()) : List.of();
+    }
+
+    /** It names none of them, but where few have answered, a reader may still guess. */
+    @Override
+    public Set<Long> people(long id) {
+        return diagnostics.cards(SchoolYear.beginningIn(id).toString()).stream()
+                .filter(SurveyCard::answered)
+                .map(SurveyCard::personId)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.nastavnik.calendar.Days;
@@ -71,6 +73,13 @@ public class YearFolder {
             }
         }
         zip.finish();
+    }
+
+    /** Whose data the folder of this reader holds, see {@link org.nastavnik.documents.Paper#people}. */
+    public Set<Long> people(String year, Reader reader) {
+        return cabinet.year(year, reader).stream()
+                .flatMap(entry -> cabinet.people(entry.paper(), entry.id()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The first page: every document of the folder with its date, state and signed copies. */

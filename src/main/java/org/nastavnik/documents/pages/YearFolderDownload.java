@@ -1,7 +1,6 @@
 package org.nastavnik.documents.pages;
 
 import java.security.Principal;
-import java.util.Set;
 import org.nastavnik.documents.domain.Readers;
 import org.nastavnik.documents.domain.YearFolder;
 import org.nastavnik.journal.Journal;
@@ -34,7 +33,8 @@ class YearFolderDownload {
     ResponseEntity<StreamingResponseBody> download(@PathVariable String year, Principal principal) {
         var name = DocumentPages.schoolYear(year).toString();
         var reader = readers.reader(principal.getName());
-        journal.opened(Kind.YEAR_FOLDER_DOWNLOADED, reader.login(), Set.of(), "documents of " + name, "");
+        journal.opened(
+                Kind.YEAR_FOLDER_DOWNLOADED, reader.login(), folder.people(name, reader), "documents of " + name, "");
         return ResponseEntity.ok()
                 .contentType(ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, DocumentPages.attachment("Наставничество " + name + ".zip"))

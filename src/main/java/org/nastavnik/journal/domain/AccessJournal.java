@@ -3,7 +3,6 @@ package org.nastavnik.journal.domain;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -120,8 +119,8 @@ class AccessJournal implements Journal {
     }
 
     @Override
-    public List<Entry> readingsOf(long personId, int most) {
-        return chain.readingsOf(personId, most);
+    public Page readingsOf(long personId, String own, int page) {
+        return chain.readingsOf(personId, own, page);
     }
 
     @Override

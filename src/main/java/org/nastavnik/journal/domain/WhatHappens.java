@@ -87,6 +87,7 @@ class WhatHappens {
             case PASSWORD_ISSUED -> Kind.PASSWORD_ISSUED;
             case PASSWORD_CHANGED -> Kind.PASSWORD_CHANGED;
             case CLOSED -> Kind.ACCOUNT_CLOSED;
+            case SESSIONS_ENDED -> Kind.SESSIONS_ENDED;
         };
     }
 

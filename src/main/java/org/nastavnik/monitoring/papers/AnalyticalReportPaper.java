@@ -2,6 +2,7 @@ package org.nastavnik.monitoring.papers;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.documents.Origin;
@@ -154,6 +155,11 @@ class AnalyticalReportPaper implements Paper {
                         Analysis.STATEMENTS.get(index),
                         Integer.toString(analysis.statements().get(index))))
                 .toList();
+    }
+
+    @Override
+    public Set<Long> people(long id) {
+        return figures.people(desk.analysedYear(id));
     }
 
     @Override

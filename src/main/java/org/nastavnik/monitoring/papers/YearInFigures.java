@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.diagnostics.Diagnostics;
@@ -157,12 +159,25 @@ class YearInFigures {
                 .toList();
     }
 
+    /** Whose pairs are named, and whose answers are counted. */
+    Set<Long> people(String year) {
+        return Stream.concat(
+                        inPairs(worked(year)),
+                        diagnostics.cards(year).stream()
+                                .filter(SurveyCard::answered)
+                                .map(SurveyCard::personId))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Long> inPairs(List<Pair> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.mentorId(), pair.menteeId()))
+                .distinct();
+    }
+
     List<ProgrammeRow> programmes(String year) {
         var worked = worked(year);
-        var names = people.named(worked.stream()
-                .flatMap(pair -> List.of(pair.mentorId(), pair.menteeId()).stream())
-                .distinct()
-                .toList());
+        var names = people.named(inPairs(worked).toList());
         return worked.stream().map(pair -> row(pair, names)).toList();
     }
 
