@@ -10,6 +10,7 @@ import org.nastavnik.engine.TooManyAtOnce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -164,9 +165,11 @@ class Access {
         }
     }
 
-    /** What is open to everybody needs no session, so its end explains nothing there. */
+    /** What is open to everybody, or brings its password along, needs no session, so the end of one explains nothing there. */
     private boolean sessionIsOver(HttpServletRequest request) {
-        return SecurityContextHolder.getContext().getAuthentication() == null && !gate.isPublic(request);
+        return SecurityContextHolder.getContext().getAuthentication() == null
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && !gate.isPublic(request);
     }
 
     private static void askToLogIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
