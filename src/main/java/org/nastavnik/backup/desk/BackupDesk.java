@@ -2,6 +2,7 @@ package org.nastavnik.backup.desk;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -9,12 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.backup.BackupSettings;
+import org.nastavnik.backup.Backups;
 import org.nastavnik.backup.archive.BackupFile;
 import org.nastavnik.backup.archive.BackupWriter;
 import org.nastavnik.backup.archive.Digests;
@@ -32,7 +35,7 @@ import org.springframework.stereotype.Service;
 
 /** Makes backups while people work. */
 @Service
-class BackupDesk {
+class BackupDesk implements Backups {
 
     private static final Logger log = LoggerFactory.getLogger(BackupDesk.class);
 
@@ -64,6 +67,17 @@ class BackupDesk {
     /** The newest first. */
     List<BackupShelf.Kept> kept() {
         return shelf.all();
+    }
+
+    @Override
+    public boolean newerThan(Duration age) {
+        try {
+            var oldest = clock.instant().minus(age);
+            return kept().stream().anyMatch(file -> file.writtenAt().isAfter(oldest));
+        } catch (UncheckedIOException unreadable) {
+            log.warn("Папка резервных копий {} не читается.", directory());
+            return false;
+        }
     }
 
     Path directory() {
