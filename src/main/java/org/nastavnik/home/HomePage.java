@@ -1,6 +1,8 @@
 package org.nastavnik.home;
 
 import java.security.Principal;
+import java.time.Duration;
+import org.nastavnik.backup.Backups;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
@@ -24,6 +26,8 @@ class HomePage {
     /** As many tasks and documents as a phone shows without tiring the thumb; the rest is a link away. */
     private static final int FEW = 5;
 
+    private static final Duration FRESH = Duration.ofDays(2);
+
     private final Tasks tasks;
     private final People people;
     private final Shelf documents;
@@ -35,6 +39,7 @@ class HomePage {
     private final Days days;
     private final Accounts accounts;
     private final Processes processes;
+    private final Backups backups;
 
     HomePage(
             Tasks tasks,
@@ -47,7 +52,8 @@ class HomePage {
             OwnConsents consents,
             Days days,
             Accounts accounts,
-            Processes processes) {
+            Processes processes,
+            Backups backups) {
         this.tasks = tasks;
         this.people = people;
         this.documents = documents;
@@ -59,6 +65,7 @@ class HomePage {
         this.days = days;
         this.accounts = accounts;
         this.processes = processes;
+        this.backups = backups;
     }
 
     @GetMapping("/")
@@ -95,6 +102,7 @@ class HomePage {
         var all = accounts.all();
         model.addAttribute("today", RussianDate.withWeekday(days.today()));
         model.addAttribute("incidents", processes.incidents());
+        model.addAttribute("withoutBackup", !backups.newerThan(FRESH));
         model.addAttribute("logins", all.size());
         model.addAttribute("closed", all.stream().filter(Account::closed).count());
         model.addAttribute(

@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "home",
         allowedDependencies = {
+            "backup",
             "journal",
             "engine",
             "calendar",

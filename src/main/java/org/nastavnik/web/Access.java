@@ -10,6 +10,7 @@ import org.nastavnik.engine.TooManyAtOnce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -19,6 +20,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -114,7 +116,7 @@ class Access {
                 .logout(logout -> logout.clearAuthentication(false)
                         .logoutSuccessUrl(LOGIN_PAGE + "?bye")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE))))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(Access::deny))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(this::deny))
                 .headers(Headers::ofPages)
                 .build();
     }
@@ -149,16 +151,34 @@ class Access {
         return why instanceof CredentialsExpiredException ? "outdated" : "wrong";
     }
 
-    /** A login page left open for hours is no offence: the person gets a fresh one. */
-    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+    /** A page left open for hours, or until after the logout in another tab, is no offence. */
+    private void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (why instanceof CsrfException && LOGIN_PAGE.equals(request.getServletPath())) {
+        var forged = why instanceof CsrfException;
+        if (forged && LOGIN_PAGE.equals(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + LOGIN_PAGE + "?again");
-        } else if (why instanceof CsrfException && request.getContentLengthLong() > LARGEST_REQUEST) {
+        } else if (forged && sessionIsOver(request)) {
+            askToLogIn(request, response);
+        } else if (forged && request.getContentLengthLong() > LARGEST_REQUEST) {
             // The token was never read: it lies within the upload the server refused.
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** What is open to everybody, or brings its password along, needs no session, so the end of one explains nothing there. */
+    private boolean sessionIsOver(HttpServletRequest request) {
+        return SecurityContextHolder.getContext().getAuthentication() == null
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && !gate.isPublic(request);
+    }
+
+    private static void askToLogIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ASKED_BY_SCRIPTS.matches(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(request.getContextPath() + LOGIN_PAGE + "?over");
         }
     }
 }

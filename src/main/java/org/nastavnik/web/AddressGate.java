@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class AddressGate implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final String API = "/camunda/api/";
+    private static final String COCKPIT = "/camunda/api/cockpit/";
     private static final String LIST_OF_ENGINES = "/camunda/api/engine/engine/";
 
     private final AccessMatrix matrix;
@@ -52,9 +53,9 @@ class AddressGate implements AuthorizationManager<RequestAuthorizationContext> {
         return isSecondName(path) ? Optional.empty() : matrix.address(request.getMethod(), path);
     }
 
-    /** The API answers with and without a slash at the end; the matrix knows its calls by one name. */
+    /** The API answers with and without a slash at the end; the matrix knows its calls by one name, and Cockpit's by one line. */
     private static boolean isSecondName(String path) {
-        return path.startsWith(API) && path.endsWith("/") && !path.equals(LIST_OF_ENGINES);
+        return path.startsWith(API) && path.endsWith("/") && !path.startsWith(COCKPIT) && !path.equals(LIST_OF_ENGINES);
     }
 
     private List<String> groups(HttpServletRequest request, @Nullable Authentication login) {

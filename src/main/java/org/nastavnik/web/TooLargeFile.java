@@ -1,5 +1,7 @@
 package org.nastavnik.web;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -15,18 +17,21 @@ import org.springframework.web.servlet.ModelAndView;
 class TooLargeFile {
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ModelAndView refused() {
-        return told(HttpStatus.PAYLOAD_TOO_LARGE);
+    ModelAndView refused(HttpServletRequest request) {
+        return told(HttpStatus.PAYLOAD_TOO_LARGE, request);
     }
 
     @ExceptionHandler(MultipartException.class)
-    ModelAndView broken() {
-        return told(HttpStatus.BAD_REQUEST);
+    ModelAndView broken(HttpServletRequest request) {
+        return told(HttpStatus.BAD_REQUEST, request);
     }
 
-    private static ModelAndView told(HttpStatus status) {
+    private static ModelAndView told(HttpStatus status, HttpServletRequest request) {
         var page = new ModelAndView("error", status);
         page.addObject("status", status.value());
+        // The server's page of errors reads the same file again, and fails at it once more.
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        page.addObject("path", asked == null ? request.getRequestURI() : asked);
         return page;
     }
 }

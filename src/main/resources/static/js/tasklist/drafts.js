@@ -5,6 +5,8 @@ import {element, openTask, page} from './words.js';
 const DRAFT = /^(camunda-form|camForm):/;
 const SAVED = 'Черновик сохранён. Его видите только вы.';
 const NOT_SAVED = 'Черновик не сохранён. Не закрывайте страницу: ответы остались в форме.';
+const OVER =
+  'Сеанс завершён. Войдите в другой вкладке и сохраните ещё раз: ответы остались в форме.';
 const EMPTY = 'В форме пока ничего не заполнено, сохранять нечего.';
 const OFFLINE = 'Нет связи, черновик не сохранён. Не закрывайте страницу: ответы остались в форме.';
 
@@ -42,7 +44,24 @@ const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
 /** The header brings the token, and the name the server wants to read it by. */
 const token = () => (meta('_csrf') ? {[meta('_csrf_header')]: meta('_csrf')} : {});
 
-const request = (taskId, method, body) =>
+/** Whoever has logged in again in another tab has another token. @return whether it came */
+const renewToken = async () => {
+  const answer = await fetch(page('/header'), {headers: {Accept: 'text/html'}, credentials: 'same-origin'});
+  if (!answer.ok || answer.redirected) {
+    return false;
+  }
+  const header = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return ['_csrf', '_csrf_header'].every(name => {
+    const fresh = header.querySelector(`meta[name="${name}"]`)?.content;
+    const held = document.querySelector(`meta[name="${name}"]`);
+    if (fresh && held) {
+      held.content = fresh;
+    }
+    return Boolean(fresh && held);
+  });
+};
+
+const send = (taskId, method, body) =>
   fetch(page(`/tasks/${encodeURIComponent(taskId)}/draft`), {
     method,
     headers: {
@@ -54,17 +73,21 @@ const request = (taskId, method, body) =>
     body
   });
 
+const request = async (taskId, method, body) => {
+  const answer = await send(taskId, method, body);
+  return answer.status === 403 && method !== 'GET' && (await renewToken()) ? send(taskId, method, body) : answer;
+};
+
 const keep = async (taskId, values) => {
   try {
     const answer = await request(taskId, 'PUT', values);
-    // Whoever is no longer logged in is led to the login page, and that is a page, not an answer.
     if (answer.status === 204) {
       changed = false;
       say(SAVED, false);
       return true;
     }
     const {detail} = await answer.json().catch(() => ({}));
-    say(detail || NOT_SAVED, true);
+    say(answer.status === 401 ? OVER : detail || NOT_SAVED, true);
   } catch {
     say(OFFLINE, true);
   }
@@ -123,6 +146,27 @@ document.addEventListener(
 );
 
 const isOpen = () => document.querySelector('.fjs-form') !== null;
+
+// When the session is over, Tasklist drops the form and goes to its login; what is not kept yet stays in sight instead.
+const stayWithTheForm = root => {
+  const {$broadcast} = root;
+  let person = root.authentication;
+  root.$broadcast = function (name, ...details) {
+    const goes = name === 'authentication.login.required' || (name === 'authentication.changed' && !details[0]);
+    if (goes && changed && isOpen()) {
+      root.authentication = person;
+      say(OVER, true);
+      wakeSave();
+      return {name, defaultPrevented: true};
+    }
+    if (name === 'authentication.changed') {
+      [person] = details;
+    }
+    return $broadcast.call(this, name, ...details);
+  };
+};
+
+document.addEventListener('nastavnik:task', ({detail: {root}}) => stayWithTheForm(root), {once: true});
 
 window.addEventListener('beforeunload', event => {
   if (changed && isOpen()) {

@@ -82,7 +82,7 @@ export default {
       if (column) {
         column.scrollTop = 0;
       }
-      document.dispatchEvent(new CustomEvent('nastavnik:task', {detail: {id}}));
+      document.dispatchEvent(new CustomEvent('nastavnik:task', {detail: {id, root: scope.$root}}));
     });
   }
 };

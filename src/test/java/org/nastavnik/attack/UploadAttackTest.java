@@ -204,7 +204,7 @@ class UploadAttackTest extends AttackTest {
             for (var size : List.of(LARGEST + 1, 2 * LARGEST)) {
                 var answer = curator.upload(page + "/copies", "a.pdf", "application/pdf", new byte[size], token);
                 assertThat(answer.statusCode()).isEqualTo(413);
-                assertThat(answer.body()).matches(RUSSIAN.asPredicate());
+                assertThat(answer.body()).matches(RUSSIAN.asPredicate()).contains("href=\"" + page + "\"");
             }
         });
     }

@@ -20,6 +20,8 @@ class TasklistIT extends KindergartenTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
+    private static final int LONGER_THAN_TASKLIST_ASKS = 12_000;
+
     private static final String MY_TASKS = "Мои задачи";
     private static final String CONSENT = "Решить об обработке данных";
     private static final int FINGER = 44;
@@ -119,6 +121,28 @@ class TasklistIT extends KindergartenTest {
         assertThat(teacher.page().locator(".refusal")).isInViewport();
         assertThat(teacher.page().locator(".flatpickr-input")).hasValue("01.01.2030");
         teacher.screenshot("task-refused-by-server-390");
+    }
+
+    @Test
+    void theEndOfTheSessionDoesNotTakeUnsavedAnswersAlong() {
+        var teacher = logIn("pedagog3", Browser.DESK);
+        var page = teacher.page();
+        teacher.openTask(CONSENT);
+        teacher.choose("Ваше решение", "Даю согласие");
+        page.context().clearCookies();
+        button(page, "Сохранить черновик").click();
+        assertThat(page.locator(".draft-state")).containsText("Сеанс завершён. Войдите в другой вкладке");
+        page.waitForTimeout(LONGER_THAN_TASKLIST_ASKS);
+        assertThat(page.locator(".fjs-form input:checked")).hasCount(1);
+
+        var tab = page.context().newPage();
+        tab.navigate("/login");
+        tab.getByLabel("Логин").fill("pedagog3");
+        tab.getByLabel("Пароль").fill(Staffing.PASSWORD);
+        tab.getByText("Войти").last().click();
+        tab.locator("header.top").waitFor();
+        button(page, "Сохранить черновик").click();
+        assertThat(page.locator(".draft-state")).hasText("Черновик сохранён. Его видите только вы.");
     }
 
     @Test

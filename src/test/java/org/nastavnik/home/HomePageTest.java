@@ -132,6 +132,16 @@ class HomePageTest extends KindergartenTest {
     }
 
     @Test
+    void anAdministratorIsToldThatThereIsNoFreshBackup() throws Exception {
+        clock.moveTo(LocalDate.of(2046, 9, 29));
+        accounts.open("operator", "Технический", "Администратор", "Luna-roka-4821");
+        accounts.belongsTo("operator", Map.of("camunda-admin", "Технические администраторы"));
+
+        page("/", "operator")
+                .andExpect(content().string(containsString("За последние двое суток резервной копии нет")));
+    }
+
+    @Test
     void theHeaderLeadsEverybodyWhereTheyMayGo() throws Exception {
         page("/header", "zaved")
                 .andExpect(content().string(containsString("/settings")))

@@ -93,6 +93,42 @@ class SessionsTest extends KindergartenTest {
     }
 
     @Test
+    void aFormSentAfterTheLogoutInAnotherTabLeadsToTheLogin() throws Exception {
+        var token = teacher.token("/password");
+        teacher.submit("/me", "/logout", Map.of());
+
+        var form = teacher.post("/password/everywhere", Map.of(), token);
+        assertThat(teacher.location(form)).isEqualTo("/login?over");
+        assertThat(teacher.get("/login?over").body()).contains("Сеанс завершён: войдите снова");
+        assertThat(teacher.location(teacher.post("/logout", Map.of(), token))).startsWith("/login?");
+        for (var method : List.of("PUT", "DELETE")) {
+            assertThat(teacher.ask(method, "/tasks/1/draft", "{}", Map.of("X-CSRF-TOKEN", token))
+                            .statusCode())
+                    .as(method)
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void aFormSentAfterTheSessionHasEndedIsToldWhyOnce() throws Exception {
+        var token = teacher.token("/password");
+        pass(Duration.ofMinutes(120));
+
+        var form = teacher.post("/password/everywhere", Map.of(), token);
+
+        assertThat(teacher.location(form)).isEqualTo("/login?over");
+        assertThat(teacher.get("/login?over").body())
+                .contains("Сеанс завершён: вы долго ничего не делали")
+                .doesNotContain("Сеанс завершён: войдите снова");
+    }
+
+    @Test
+    void aForgedFormOfSomebodyLoggedInIsRefused() throws Exception {
+        assertThat(teacher.post("/password/everywhere", Map.of(), "forged").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void whatTasklistAsksByItselfIsNoDeed() throws Exception {
         teacher.get(TASKLIST);
         var filter = jdbc.queryForObject("select min(ID_) from ACT_RU_FILTER", String.class);
@@ -144,6 +180,9 @@ class SessionsTest extends KindergartenTest {
         var answer = teacher.submit("/password", "/password/everywhere", Map.of());
 
         assertThat(teacher.location(answer)).isEqualTo("/login?everywhere");
+        assertThat(teacher.get("/login?everywhere").body())
+                .contains("Вы вышли на всех устройствах")
+                .doesNotContain("Сеанс завершён");
         assertThat(teacher.location(teacher.get("/"))).isEqualTo("/login");
         assertThat(atHome.location(atHome.get(TASKLIST))).isEqualTo("/login");
         assertThat(new Visitor(port).logIn("pedagog4", Staffing.PASSWORD)).isEqualTo("/");

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.backup.BackupSettings;
+import org.nastavnik.backup.Backups;
 import org.nastavnik.backup.archive.BackupFile;
 import org.nastavnik.backup.archive.BackupWriter;
 import org.nastavnik.backup.archive.Digests;
@@ -33,7 +35,7 @@ import org.springframework.stereotype.Service;
 
 /** Makes backups while people work. */
 @Service
-class BackupDesk {
+class BackupDesk implements Backups {
 
     private static final Logger log = LoggerFactory.getLogger(BackupDesk.class);
 
@@ -65,6 +67,17 @@ class BackupDesk {
     /** The newest first. */
     List<BackupShelf.Kept> kept() {
         return shelf.all();
+    }
+
+    @Override
+    public boolean newerThan(Duration age) {
+        try {
+            var oldest = clock.instant().minus(age);
+            return kept().stream().anyMatch(file -> file.writtenAt().isAfter(oldest));
+        } catch (UncheckedIOException unreadable) {
+            log.warn("Папка резервных копий {} не читается.", directory());
+            return false;
+        }
     }
 
     Path directory() {

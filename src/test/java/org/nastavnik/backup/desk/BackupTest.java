@@ -121,6 +121,18 @@ class BackupTest extends KindergartenTest {
     }
 
     @Test
+    void aBackupJustMadeIsFreshAndOneOfLastWeekIsNot() throws Exception {
+        var file = made();
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+        assertThat(desk.newerThan(Duration.ofDays(2))).isTrue();
+
+        for (var old : desk.kept()) {
+            Files.setLastModifiedTime(old.file(), FileTime.from(clock.instant().minus(Duration.ofDays(7))));
+        }
+        assertThat(desk.newerThan(Duration.ofDays(2))).isFalse();
+    }
+
+    @Test
     void everythingComesBackIntoAnEmptyDatabase() throws Exception {
         jdbc.update("update person set children_group = '' where login = 'pedagog2'");
         jdbc.update(

@@ -8,6 +8,7 @@ export default {
     '../../../js/back-to-login.js',
     '../../../js/cockpit/title.js',
     '../../../js/cockpit/year.js',
-    '../../../js/cockpit/course-tab.js'
+    '../../../js/cockpit/course-tab.js',
+    '../../../js/cockpit/needless-tabs.js'
   ]
 };
