@@ -194,6 +194,7 @@ class SessionsTest extends KindergartenTest {
         var atHome = Visitor.loggedIn(port, "pedagog8", Staffing.PASSWORD);
         var colleague = Visitor.loggedIn(port, "pedagog9", Staffing.PASSWORD);
 
+        assertThat(atWork.get("/password").body()).containsPattern("вход <time>03\\.08\\.2026 \\d\\d:\\d\\d</time>");
         var there = sessionsToEnd(atWork);
         assertThat(there).hasSize(1).isNotEqualTo(sessionsToEnd(atHome));
         assertThat(sessionsToEnd(colleague)).isEmpty();
