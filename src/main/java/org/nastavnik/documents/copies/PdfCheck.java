@@ -37,8 +37,13 @@ final class PdfCheck {
      * @throws RefusedFile when it is closed by a password, or does more than show pages
      */
     static void open(byte[] content) throws IOException {
+        open(content, PATIENCE);
+    }
+
+    /** @param patience how long reading may take in all */
+    static void open(byte[] content, Duration patience) throws IOException {
         refuseUnfinished(content);
-        try (var pdf = Loader.loadPDF(new ImpatientRead(content, PATIENCE))) {
+        try (var pdf = Loader.loadPDF(new ImpatientRead(content, patience))) {
             if (pdf.getNumberOfPages() == 0) {
                 throw new IOException("No pages");
             }
