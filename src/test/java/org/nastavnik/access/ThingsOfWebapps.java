@@ -153,7 +153,7 @@ class ThingsOfWebapps {
             var path = ENGINE + "/" + job.getKey() + "/" + id + "/retries";
             json("PUT", line, path, "{\"retries\":3}", NOBODY);
         }
-        json("POST", ENGINE + "/user/{login}/unlock", ENGINE + "/user/pedagog3/unlock", "", NOBODY);
+        json("POST", "/engine-rest/identity/verify", "/engine-rest/identity/verify", "{}", NOBODY);
         things.add(Thing.get("/engine-rest/**", "/engine-rest/process-definition", NOBODY));
         things.add(Thing.get("/engine-rest/**", "/engine-rest/engine", NOBODY));
     }

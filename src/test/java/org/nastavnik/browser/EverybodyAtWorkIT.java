@@ -83,7 +83,7 @@ class EverybodyAtWorkIT {
               for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                 if (node.nodeType === Node.TEXT_NODE) {
                   const parent = node.parentElement;
-                  if (node.data.trim() && !['SCRIPT', 'STYLE', 'NOSCRIPT', 'CODE'].includes(parent.tagName) && visible(parent)) {
+                  if (node.data.trim() && !parent.closest('[translate=no]') && !['SCRIPT', 'STYLE', 'NOSCRIPT', 'CODE'].includes(parent.tagName) && visible(parent)) {
                     seen.push(node.data.trim());
                   }
                 } else if (visible(node)) {
