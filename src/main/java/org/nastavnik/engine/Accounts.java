@@ -55,6 +55,9 @@ public interface Accounts {
     /** Sets a new password and ends the wait after wrong ones. */
     void setPassword(String login, String password);
 
+    /** Ends all sessions of this login, on whatever node and device. */
+    void endSessions(String login);
+
     /** Lets nobody in under this login any more, until it is opened again. */
     void close(String login);
 

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenSessions {
 
-    private final Map<String, OpenSession> byId = new ConcurrentHashMap<>();
+    private final Map<String, SessionCourse> byId = new ConcurrentHashMap<>();
 
-    void note(String id, OpenSession session) {
-        byId.put(id, session);
+    void note(String id, SessionCourse course) {
+        byId.put(id, course);
     }
 
-    Optional<OpenSession> find(String id) {
+    Optional<SessionCourse> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -33,7 +33,7 @@ class OpenSessions {
 
     @EventListener
     void whenRenamed(SessionIdChangedEvent change) {
-        find(change.getOldSessionId()).ifPresent(session -> note(change.getNewSessionId(), session));
+        find(change.getOldSessionId()).ifPresent(course -> note(change.getNewSessionId(), course));
         forget(change.getOldSessionId());
     }
 }

@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountSettings;
+import org.nastavnik.engine.LoginByPassword;
+import org.nastavnik.engine.LoginFacts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends a session whose owner does nothing, that lasts too long, that was ended from elsewhere, or whose login is closed. */
 class SessionLimits extends OncePerRequestFilter {
 
-    private static final String COURSE = SessionLimits.class.getName();
+    private static final String COURSE = SessionCourse.class.getName();
     private static final int LONGEST_NAME = 300;
 
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
@@ -37,6 +38,8 @@ class SessionLimits extends OncePerRequestFilter {
             PATHS.matcher("/camunda/api/admin/auth/user/*"),
             PATHS.matcher("/tasks/about"),
             PATHS.matcher("/header"));
+
+    private static final RequestMatcher LOGIN_PAGE = PATHS.matcher("/login");
 
     private final SessionRegistry registry;
     private final OpenSessions opens;
@@ -95,26 +98,26 @@ class SessionLimits extends OncePerRequestFilter {
     }
 
     /** The course of the present session, which begins with the login. */
-    private @Nullable Course course(HttpServletRequest request) {
+    private @Nullable SessionCourse course(HttpServletRequest request) {
         var session = request.getSession(false);
         var login = login();
         if (session == null || login == null) {
             return null;
         }
-        if (session.getAttribute(COURSE) instanceof Course course
+        if (session.getAttribute(COURSE) instanceof SessionCourse course
                 && course.login().equals(login)) {
             return course;
         }
-        var course = Course.begin(login, browser(request), clock.instant());
+        var course = SessionCourse.begin(login, browser(request), epoch(request, login), clock.instant());
         keep(session, course);
         // Longer than the longest course, so that it ends here, with a word of why.
         session.setMaxInactiveInterval((int) settings.longest().plusHours(1).toSeconds());
         return course;
     }
 
-    private void keep(HttpSession session, Course course) {
+    private void keep(HttpSession session, SessionCourse course) {
         var id = session.getId();
-        opens.note(id, course.open());
+        opens.note(id, course);
         try {
             session.setAttribute(COURSE, course);
         } catch (IllegalStateException over) {
@@ -123,28 +126,43 @@ class SessionLimits extends OncePerRequestFilter {
         }
     }
 
+    private long epoch(HttpServletRequest request, String login) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof LoginByPassword byPassword
+                ? byPassword.sessionEpoch()
+                : logins.facts(request, login).sessionEpoch();
+    }
+
     private static String browser(HttpServletRequest request) {
         var name = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
-    private @Nullable SessionEnd end(HttpServletRequest request, HttpSession session, Course course) {
+    private @Nullable SessionEnd end(HttpServletRequest request, HttpSession session, SessionCourse course) {
         var registered = registry.getSessionInformation(session.getId());
         if (registered != null && registered.isExpired()) {
             return SessionEnd.ENDED_ELSEWHERE;
         }
+        var end = end(course);
+        return end == null && asksOfLogin(request) && course.isEndedBy(logins.facts(request, course.login()))
+                ? SessionEnd.ENDED_ELSEWHERE
+                : end;
+    }
+
+    private @Nullable SessionEnd end(SessionCourse course) {
         if (isOver(settings.longest(), course.open().begun())) {
             return SessionEnd.LONG;
         }
-        if (isOver(settings.idle(), course.open().lastDeed())) {
-            return SessionEnd.IDLE;
-        }
-        return isClosed(request, course.login()) ? SessionEnd.ENDED_ELSEWHERE : null;
+        return isOver(settings.idle(), course.open().lastDeed()) ? SessionEnd.IDLE : null;
     }
 
-    /** Maybe on another node, which could not end the sessions here. */
-    private boolean isClosed(HttpServletRequest request, String login) {
-        return !addresses.isPublic(request) && !logins.facts(request, login).open();
+    /** What is open to everybody is not worth a question to the database; the login page says what has ended. */
+    private boolean asksOfLogin(HttpServletRequest request) {
+        return LOGIN_PAGE.matches(request) || !addresses.isPublic(request);
+    }
+
+    /** Whether a session that takes this course is over, though nobody has come to know of it by a request. */
+    boolean isOver(SessionCourse course, LoginFacts facts) {
+        return end(course) != null || course.isEndedBy(facts);
     }
 
     private boolean isOver(Duration limit, Instant since) {
@@ -156,16 +174,5 @@ class SessionLimits extends OncePerRequestFilter {
         return authentication == null || authentication instanceof AnonymousAuthenticationToken
                 ? null
                 : authentication.getName();
-    }
-
-    private record Course(String login, OpenSession open) implements Serializable {
-
-        static Course begin(String login, String browser, Instant now) {
-            return new Course(login, OpenSession.begin(browser, now));
-        }
-
-        Course usedAt(Instant now) {
-            return new Course(login, open.usedAt(now));
-        }
     }
 }

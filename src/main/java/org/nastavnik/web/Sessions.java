@@ -1,26 +1,23 @@
 package org.nastavnik.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.nastavnik.engine.AccountChanged;
+import java.util.stream.Stream;
 import org.nastavnik.engine.AccountSettings;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Who is logged in where. Sessions live in the memory of one node: behind several, a closed login is out of all of them, but an
- * end ordered for sessions alone does not reach the others.
+ * Who is logged in where. Sessions live in the memory of one node, which lists its own alone and ends one of them alone; the end
+ * of all sessions of a login stands in the database, where each node reads it at each request.
  */
 @Component
 public class Sessions {
@@ -31,7 +28,7 @@ public class Sessions {
     private final OpenSessions opens;
     private final SessionLimits limits;
     private final IssuedPasswordGate gate;
-    private final ApplicationEventPublisher events;
+    private final LoginOfRequest logins;
 
     Sessions(
             SessionRegistry registry,
@@ -39,13 +36,12 @@ public class Sessions {
             LoginOfRequest logins,
             AddressGate addresses,
             AccountSettings settings,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.registry = registry;
         this.opens = opens;
         this.limits = new SessionLimits(registry, opens, logins, addresses, settings, clock);
         this.gate = new IssuedPasswordGate(logins);
-        this.events = events;
+        this.logins = logins;
     }
 
     /** Puts the limits of sessions and the change of issued passwords before these addresses. */
@@ -62,28 +58,29 @@ public class Sessions {
         return http.addFilterBefore(gate, AuthorizationFilter.class);
     }
 
-    /** The sessions of this login on this node; the one last used comes first. */
-    public List<OpenSession> openOf(String login) {
-        return registry.getAllSessions(login, false).stream()
+    /** The sessions of this login on this node that go on; the one last used comes first. */
+    public List<OpenSession> openOf(HttpServletRequest request, String login) {
+        var facts = logins.facts(request, login);
+        return registered(login)
                 .flatMap(session -> opens.find(session.getSessionId()).stream())
+                .filter(course -> !limits.isOver(course, facts))
+                .map(SessionCourse::open)
                 .sorted(Comparator.comparing(OpenSession::lastDeed).reversed())
                 .toList();
     }
 
-    /** Whether the request at work here came within this session. */
-    public boolean isPresent(OpenSession session) {
-        var present = presentSession();
-        return present != null
-                && opens.find(present)
-                        .filter(open -> open.number().equals(session.number()))
-                        .isPresent();
+    /** Whether the request came within this session. */
+    public boolean isPresent(HttpServletRequest request, OpenSession session) {
+        return present(request)
+                .filter(course -> course.open().number().equals(session.number()))
+                .isPresent();
     }
 
     /** Ends one session of this login. @return whether there was one of this number */
     public boolean end(String login, UUID number) {
-        var found = registry.getAllSessions(login, false).stream()
+        var found = registered(login)
                 .filter(session -> opens.find(session.getSessionId())
-                        .filter(open -> open.number().equals(number))
+                        .filter(course -> course.open().number().equals(number))
                         .isPresent())
                 .toList();
         found.forEach(session -> session.expireNow());
@@ -91,35 +88,26 @@ public class Sessions {
     }
 
     /**
-     * Ends all sessions of this login, on all devices.
-     *
-     * @param by the login of whoever wants it so
+     * Does what ends all sessions of whoever is at work here, once, and lets this one alone go on, under another id. It knows of the
+     * end before anybody can: another request of the same session may come the moment the end is kept.
      */
-    public void endAll(String login, String by) {
-        events.publishEvent(new AccountChanged(by, login, AccountChanged.Kind.SESSIONS_ENDED, ""));
-        registry.getAllSessions(login, false).forEach(session -> session.expireNow());
-    }
-
-    /** Ends all sessions of this login but the one at work here. */
-    private void endOthers(String login) {
-        var present = presentSession();
-        registry.getAllSessions(login, false).stream()
-                .filter(session -> !Objects.equals(session.getSessionId(), present))
-                .forEach(session -> session.expireNow());
-    }
-
-    @EventListener
-    void whenAccountChanged(AccountChanged change) {
-        switch (change.kind()) {
-            case PASSWORD_ISSUED, PASSWORD_CHANGED, CLOSED -> endOthers(change.login());
-            case OPENED, GROUPS_SET, SESSIONS_ENDED -> {}
+    public void outlive(HttpServletRequest request, Runnable end) {
+        var epoch = present(request).orElseThrow().epoch();
+        epoch.incrementAndGet();
+        try {
+            end.run();
+        } catch (RuntimeException nothingEnded) {
+            epoch.decrementAndGet();
+            throw nothingEnded;
         }
+        request.changeSessionId();
     }
 
-    private static @Nullable String presentSession() {
-        var session = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest().getSession(false)
-                : null;
-        return session == null ? null : session.getId();
+    private Optional<SessionCourse> present(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).flatMap(session -> opens.find(session.getId()));
+    }
+
+    private Stream<SessionInformation> registered(String login) {
+        return registry.getAllSessions(login, false).stream();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.support.TransactionOperations;
 
 class SessionsTest extends KindergartenTest {
 
@@ -31,6 +32,9 @@ class SessionsTest extends KindergartenTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     private Visitor teacher;
 
@@ -171,6 +175,86 @@ class SessionsTest extends KindergartenTest {
         assertThat(atHome.get("/login").body()).contains("Сеанс завершён: пароль сменили");
         assertThat(colleague.get("/").statusCode()).isEqualTo(200);
         assertThat(new Visitor(port).logIn("pedagog4", NEW_PASSWORD)).isEqualTo("/");
+    }
+
+    @Test
+    void theSessionInWhichThePasswordWasChangedGoesOnUnderAnotherCookie() throws Exception {
+        var newcomer = newcomer("nina");
+        var before = newcomer.session();
+
+        newcomer.submit(
+                "/password",
+                "/password",
+                Map.of("present", Staffing.PASSWORD, "fresh", NEW_PASSWORD, "again", NEW_PASSWORD));
+
+        var thief = new Visitor(port);
+        thief.bear(before);
+        assertThat(thief.location(thief.get("/"))).isEqualTo("/login");
+        assertThat(newcomer.get("/password").body()).containsOnlyOnce("последнее действие");
+        accounts.endSessions("nina");
+        assertThat(newcomer.location(newcomer.get("/"))).as("the next end").isEqualTo("/login");
+    }
+
+    /** What was never kept has changed nothing. */
+    @Test
+    void aChangeThatWasTakenBackEndsNothing() throws Exception {
+        var newcomer = newcomer("rita");
+        for (Runnable change : List.<Runnable>of(
+                () -> accounts.setPassword("rita", NEW_PASSWORD),
+                () -> accounts.endSessions("rita"),
+                () -> accounts.close("rita"))) {
+            transaction.executeWithoutResult(work -> {
+                change.run();
+                work.setRollbackOnly();
+            });
+
+            assertThat(newcomer.get("/password").body()).containsOnlyOnce("последнее действие");
+        }
+        accounts.endSessions("rita");
+        assertThat(newcomer.location(newcomer.get("/"))).isEqualTo("/login");
+    }
+
+    @Test
+    void aChangeOfOnesOwnThatFailsLeavesTheSessionAsItWas() throws Exception {
+        var newcomer = newcomer("alla");
+        jdbc.update("update journal_chain set last_number = last_number - 1");
+        newcomer.submit(
+                "/password",
+                "/password",
+                Map.of("present", Staffing.PASSWORD, "fresh", NEW_PASSWORD, "again", NEW_PASSWORD));
+        jdbc.update("update journal_chain set last_number = last_number + 1");
+
+        assertThat(newcomer.get("/").statusCode()).isEqualTo(200);
+        accounts.endSessions("alla");
+        assertThat(newcomer.location(newcomer.get("/"))).isEqualTo("/login");
+    }
+
+    @Test
+    void sessionsThatAreOverAreNotShown() throws Exception {
+        newcomer("vera");
+        pass(Duration.ofHours(2));
+        var fresh = Visitor.loggedIn(port, "vera", Staffing.PASSWORD);
+        assertThat(fresh.get("/password").body()).containsOnlyOnce("последнее действие");
+
+        accounts.endSessions("vera");
+        var next = Visitor.loggedIn(port, "vera", Staffing.PASSWORD);
+        assertThat(next.get("/password").body()).containsOnlyOnce("последнее действие");
+    }
+
+    /** Somebody whose sessions no other test has begun. */
+    private Visitor newcomer(String login) {
+        new Staffing(people, duties).hire(login, "Новикова", "Нина", "воспитатель", 1, true);
+        return Visitor.loggedIn(port, login, Staffing.PASSWORD);
+    }
+
+    /** A session that is over hides neither the login page nor a new login. */
+    @Test
+    void whoeverWasSentOutLogsInAgainInTheSameBrowser() throws Exception {
+        accounts.endSessions("pedagog4");
+
+        assertThat(teacher.get("/login").body()).contains("Сеанс завершён: пароль сменили");
+        assertThat(teacher.logIn("pedagog4", Staffing.PASSWORD)).isEqualTo("/");
+        assertThat(teacher.get("/").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.Duty;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
-import org.nastavnik.web.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,14 +43,12 @@ class AccountsPage {
     private final Accounts accounts;
     private final People people;
     private final Duties duties;
-    private final Sessions sessions;
     private final Clock clock;
 
-    AccountsPage(Accounts accounts, People people, Duties duties, Sessions sessions, Clock clock) {
+    AccountsPage(Accounts accounts, People people, Duties duties, Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.duties = duties;
-        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -92,9 +89,9 @@ class AccountsPage {
     }
 
     @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/sessions")
-    String endSessions(@PathVariable String login, Principal reader, RedirectAttributes next) {
+    String endSessions(@PathVariable String login, RedirectAttributes next) {
         existing(login);
-        sessions.endAll(login, reader.getName());
+        accounts.endSessions(login);
         return done(login, "Сеансы завершены. Войти снова можно с прежним паролем.", next);
     }
 

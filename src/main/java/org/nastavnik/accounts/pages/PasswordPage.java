@@ -1,5 +1,6 @@
 package org.nastavnik.accounts.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -42,8 +43,8 @@ class PasswordPage {
     }
 
     @GetMapping
-    String show(Principal person, Model model) {
-        return page(own(person), List.of(), model);
+    String show(Principal person, HttpServletRequest request, Model model) {
+        return page(own(person), List.of(), request, model);
     }
 
     /** The engine holds back whoever guesses the present password here, just as at the login. */
@@ -53,29 +54,30 @@ class PasswordPage {
             @RequestParam String fresh,
             @RequestParam String again,
             Principal person,
+            HttpServletRequest request,
             Model model) {
         var owner = own(person);
         var mistakes = new NewPassword(fresh, again).mistakes(accounts, owner);
         if (!mistakes.isEmpty()) {
-            return page(owner, mistakes, model);
+            return page(owner, mistakes, request, model);
         }
         if (present.equals(fresh)) {
-            return page(owner, List.of("Новый пароль совпадает с прежним. Придумайте другой."), model);
+            return page(owner, List.of("Новый пароль совпадает с прежним. Придумайте другой."), request, model);
         }
         try {
             if (!accounts.checkPassword(owner.login(), present)) {
-                return page(owner, List.of(WRONG_PRESENT), model);
+                return page(owner, List.of(WRONG_PRESENT), request, model);
             }
         } catch (TooManyAtOnce busy) {
-            return page(owner, List.of(BUSY), model);
+            return page(owner, List.of(BUSY), request, model);
         }
-        accounts.setPassword(owner.login(), fresh);
+        sessions.outlive(request, () -> accounts.setPassword(owner.login(), fresh));
         return "redirect:/password?changed";
     }
 
     @PostMapping("/everywhere")
     String logOutEverywhere(Principal person) {
-        sessions.endAll(person.getName(), person.getName());
+        accounts.endSessions(person.getName());
         return "redirect:/login?everywhere";
     }
 
@@ -88,24 +90,26 @@ class PasswordPage {
         return "redirect:/password?ended";
     }
 
-    private OpenSessionView view(OpenSession session) {
+    private OpenSessionView view(OpenSession session, HttpServletRequest request) {
         return new OpenSessionView(
                 session.number(),
                 browsers.name(session.browser()),
                 LocalDateTime.ofInstant(session.begun(), clock.getZone()),
                 LocalDateTime.ofInstant(session.lastDeed(), clock.getZone()),
-                sessions.isPresent(session));
+                sessions.isPresent(request, session));
     }
 
     private Account own(Principal person) {
         return accounts.find(person.getName()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String page(Account owner, List<String> mistakes, Model model) {
+    private String page(Account owner, List<String> mistakes, HttpServletRequest request, Model model) {
         model.addAttribute("account", owner);
         model.addAttribute(
                 "sessions",
-                sessions.openOf(owner.login()).stream().map(this::view).toList());
+                sessions.openOf(request, owner.login()).stream()
+                        .map(session -> view(session, request))
+                        .toList());
         model.addAttribute("mistakes", mistakes);
         return PAGE;
     }

@@ -214,6 +214,13 @@ class EngineAccounts implements Accounts {
     }
 
     @Override
+    public void endSessions(String login) {
+        existing(login);
+        states.endSessions(login);
+        events.publishEvent(new AccountChanged(Actor.login(), login, AccountChanged.Kind.SESSIONS_ENDED, ""));
+    }
+
+    @Override
     public void close(String login) {
         existing(login);
         states.close(login);

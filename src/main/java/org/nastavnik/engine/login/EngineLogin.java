@@ -1,11 +1,11 @@
 package org.nastavnik.engine.login;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountSettings;
+import org.nastavnik.engine.LoginByPassword;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -53,11 +53,12 @@ class EngineLogin implements AuthenticationProvider {
         if (wrongPasswords.holdBackAt(address)) {
             throw new LockedException("Too many wrong passwords from one address");
         }
+        var sessionEpoch = states.facts(login).sessionEpoch();
         passwords.inTurn(login, () -> check(login, passwordOf(attempt), address));
         if (isOutdated(login)) {
             throw new CredentialsExpiredException("The issued password was not used in time");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(login, null, List.of());
+        return new LoginByPassword(login, sessionEpoch);
     }
 
     /** What the attempts before this one have left behind is known only now that it is this one's turn. */

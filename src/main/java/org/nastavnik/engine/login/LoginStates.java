@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LoginStates {
 
+    private static final String NEXT_EPOCH = "session_epoch = session_epoch + 1";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -37,7 +39,7 @@ public class LoginStates {
     /** With its groups, which the engine keeps. */
     public LoginFacts facts(String login) {
         var rows = database.sql("""
-                        select state.closed_at, state.password_issued, member.GROUP_ID_
+                        select state.closed_at, state.password_issued, state.session_epoch, member.GROUP_ID_
                         from ACT_ID_USER owner
                         left join login_state state on state.login = owner.ID_
                         left join ACT_ID_MEMBERSHIP member on member.USER_ID_ = owner.ID_
@@ -46,18 +48,23 @@ public class LoginStates {
                 .query((row, number) -> new Membership(
                         row.getObject("closed_at") == null,
                         row.getBoolean("password_issued"),
+                        row.getLong("session_epoch"),
                         row.getString("GROUP_ID_")))
                 .list();
         return new LoginFacts(
                 login,
                 rows.stream().anyMatch(Membership::open),
                 rows.stream().anyMatch(Membership::passwordIssued),
+                rows.stream().mapToLong(Membership::sessionEpoch).max().orElse(0),
                 rows.stream().map(Membership::group).filter(Objects::nonNull).toList());
     }
 
     /** @param group null for whoever is in none */
     private record Membership(
-            boolean open, boolean passwordIssued, @Nullable String group) {}
+            boolean open,
+            boolean passwordIssued,
+            long sessionEpoch,
+            @Nullable String group) {}
 
     public Map<String, LoginState> all() {
         return database.sql("select * from login_state").query(LoginStates::read).list().stream()
@@ -66,7 +73,11 @@ public class LoginStates {
 
     /** @param issued whether somebody else than the owner chose it */
     void passwordSet(String login, boolean issued) {
-        keep(login, "password_set_at = :now, password_issued = :flag", clock.instant(), issued);
+        keep(login, "password_set_at = :now, password_issued = :flag, " + NEXT_EPOCH, clock.instant(), issued);
+    }
+
+    public void endSessions(String login) {
+        keep(login, NEXT_EPOCH, null, false);
     }
 
     void used(String login) {
@@ -74,7 +85,7 @@ public class LoginStates {
     }
 
     public void close(String login) {
-        keep(login, "closed_at = :now", clock.instant(), false);
+        keep(login, "closed_at = :now, " + NEXT_EPOCH, clock.instant(), false);
     }
 
     public void reopen(String login) {
