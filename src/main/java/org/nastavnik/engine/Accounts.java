@@ -1,5 +1,6 @@
 package org.nastavnik.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ public interface Accounts {
 
     /** @throws TooManyAtOnce when there is no place to look at it now */
     boolean checkPassword(String login, String password);
+
+    /**
+     * For how long wrong passwords keep even the right one from being taken; the same whether or not there is such a login.
+     *
+     * @param typed what was typed for a login
+     */
+    Duration pause(String typed, String address);
 
     /** What is wrong with a password for somebody of this login and name, as Russian sentences. */
     List<String> objections(String login, String firstName, String lastName, String password);

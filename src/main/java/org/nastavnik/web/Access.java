@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.nastavnik.engine.TooManyAtOnce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,7 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
@@ -65,10 +67,12 @@ class Access {
             PATHS.matcher("/processes/*/diagram"));
 
     private final AddressGate gate;
+    private final LoginOfRequest logins;
     private final Sessions sessions;
 
-    Access(AddressGate gate, Sessions sessions) {
+    Access(AddressGate gate, LoginOfRequest logins, Sessions sessions) {
         this.gate = gate;
+        this.logins = logins;
         this.sessions = sessions;
     }
 
@@ -110,7 +114,7 @@ class Access {
         return sessions.watchedOver(http)
                 .authorizeHttpRequests(this::byMatrix)
                 .formLogin(form ->
-                        form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/").failureHandler(Access::refuse))
+                        form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/").failureHandler(this::refuse))
                 .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
                 // What the person asked a moment before the logout is still answered to that person, not to nobody.
                 .logout(logout -> logout.clearAuthentication(false)
@@ -136,8 +140,11 @@ class Access {
         return cache;
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
+        var typed = Objects.requireNonNullElse(
+                request.getParameter(UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY), "");
+        RefusedLogin.remember(request, typed, logins.pause(request, typed));
         response.sendRedirect(request.getContextPath() + LOGIN_PAGE + "?" + word(why));
     }
 

@@ -11,6 +11,10 @@ class FrontPages {
     @GetMapping("/login")
     String login(HttpServletRequest request, Model model) {
         model.addAttribute("sessionEnd", SessionEnd.wordsFor(request));
+        RefusedLogin.recall(request).ifPresent(refused -> {
+            model.addAttribute("typed", refused.typed());
+            model.addAttribute("pause", refused.pauseInWords());
+        });
         return "login";
     }
 

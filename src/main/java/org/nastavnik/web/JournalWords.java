@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,13 @@ public class JournalWords {
             "settings", "настройки детского сада",
             "staff/import", "из таблицы",
             "BadCredentials", "неверный логин или пароль",
+            "ClosedLogin", "вход закрыт",
             "CredentialsExpired", "выданный пароль не сменили вовремя",
             "OAuth2Authentication", "единый вход не подтвердил, кто это",
             "backup:", "не хватило места или нет доступа к папке копий");
+
+    /** Of a refused login, in seconds. */
+    private static final Pattern PAUSES = Pattern.compile("login=(?<login>\\d+)( address=(?<address>\\d+))?");
 
     /** Things of the engine, as the matrix of rights groups them. */
     private static final Map<String, String> THINGS = Map.of(
@@ -162,8 +167,23 @@ public class JournalWords {
             case "up" -> "до записи № " + rest.replace("to ", "");
             case "whole" -> "журнал цел до записи № " + rest.replace("up to ", "");
             case "not" -> "журнал не цел";
-            default -> WORDS.getOrDefault(words[0], entry.kind() == Kind.SIGN_IN_REFUSED ? "вход не удался" : "");
+            default ->
+                entry.kind() == Kind.SIGN_IN_REFUSED
+                        ? WORDS.getOrDefault(words[0], "вход не удался") + pauses(rest)
+                        : WORDS.getOrDefault(words[0], "");
         };
+    }
+
+    /** «; следующая попытка не раньше чем через 12 с; с этого адреса – через 15 мин» */
+    private static String pauses(String rest) {
+        var pauses = PAUSES.matcher(rest);
+        if (!pauses.matches()) {
+            return "";
+        }
+        var ofLogin = "; следующая попытка не раньше чем через " + pauses.group("login") + " с";
+        return pauses.group("address") == null
+                ? ofLogin
+                : ofLogin + "; с этого адреса – через " + (Long.parseLong(pauses.group("address")) + 59) / 60 + " мин";
     }
 
     /** «логин pedagog1: получает обязанность «Секретарь педагогического совета»» */

@@ -1,6 +1,7 @@
 package org.nastavnik.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.LoginFacts;
 import org.springframework.context.annotation.Lazy;
@@ -29,5 +30,10 @@ class LoginOfRequest {
         var read = accounts.facts(login);
         request.setAttribute(FACTS, read);
         return read;
+    }
+
+    /** How long the next attempt at this login has to wait; the same whether or not there is one. */
+    Duration pause(HttpServletRequest request, String typed) {
+        return accounts.pause(typed, request.getRemoteAddr());
     }
 }

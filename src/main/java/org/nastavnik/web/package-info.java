@@ -8,6 +8,7 @@
             "journal",
             "staff",
             "calendar",
+            "grammar",
             "kindergarten",
             "documents",
             "safeguards"

@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.nastavnik.Visitor;
 import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.Outcome;
+import org.nastavnik.engine.PasswordRefused;
 import org.nastavnik.journal.Entry;
 import org.nastavnik.journal.Journal;
 import org.nastavnik.journal.Kind;
@@ -349,6 +351,33 @@ class JournalPageTest extends KindergartenTest {
                         Kind.SIGNED_OUT, Kind.SIGN_IN_REFUSED, Kind.SIGN_IN_REFUSED, Kind.SIGNED_IN, Kind.SIGNED_IN);
         assertThat(entries).extracting(Entry::login).containsExactly("zaved", null, "zaved", "zaved", "zaved");
         assertThat(entries.toString()).doesNotContainIgnoringCase("my-secret-9");
+    }
+
+    @Test
+    void aRefusalSaysWhetherTheLoginIsClosedAndHowLongTheNextOneWaits() throws Exception {
+        accounts.close("pedagog5");
+        for (var login : List.of("pedagog4", "pedagog5", "pedagog5", "no.such.login")) {
+            web.perform(
+                    post("/login").with(csrf()).param("username", login).param("password", Staffing.PASSWORD + "!"));
+        }
+        clock.moveTo(clock.instant().plusSeconds(60));
+        web.perform(post("/login").with(csrf()).param("username", "pedagog5").param("password", Staffing.PASSWORD))
+                .andExpect(redirectedUrl("/login?wrong"));
+        events.publishEvent(new PasswordRefused("no.such.login", false, Duration.ofSeconds(3), Duration.ofMinutes(15)));
+
+        var refusals = journal.find(new Search(null, null, Kind.SIGN_IN_REFUSED, null, null), 0);
+        assertThat(refusals.entries().get(0).subject()).isEqualTo("BadCredentials login=3 address=900");
+        assertThat(journal.find(new Search(null, "pedagog5", null, null, null), 0)
+                        .entries())
+                .extracting(Entry::subject)
+                .containsExactly("ClosedLogin login=6", "ClosedLogin login=3");
+        assertThat(web.perform(get("/journal?kind=SIGN_IN_REFUSED").with(user("zaved")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains(
+                        "вход закрыт; следующая попытка не раньше чем через 6 с",
+                        "неверный логин или пароль; следующая попытка не раньше чем через 3 с; с этого адреса – через 15 мин");
     }
 
     @Test

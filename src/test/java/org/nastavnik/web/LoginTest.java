@@ -153,10 +153,59 @@ class LoginTest extends KindergartenTest {
 
         assertThat(browser.logIn("newcomer", "wrong")).isEqualTo("/login?wrong");
         assertThat(browser.logIn("newcomer", PASSWORD)).isEqualTo("/login?wait");
-        assertThat(browser.get("/login?wait").body()).contains("Подождите минуту");
+        assertThat(browser.get("/login?wait").body()).contains("Подождите 3 секунды");
+        assertThat(browser.get("/login?wait").body()).as("a moment later").contains("Подождите минуту");
 
         nextDay();
         assertThat(browser.logIn("newcomer", PASSWORD)).isEqualTo("/");
+    }
+
+    /** What a guesser reads is the same whether or not there is such a login. */
+    @Test
+    void theLoginPageSaysHowLongToWaitAndNothingElse() {
+        open("closed");
+        accounts.close("closed");
+        open("newcomer");
+        for (var login : List.of("newcomer", "closed", "nobody.waits")) {
+            for (var seconds : List.of("3 секунды", "6 секунд", "12 секунд")) {
+                assertThat(browser.logIn(login, "wrong")).isEqualTo("/login?wrong");
+                assertThat(browser.get("/login?wrong").body()).as(login).contains("" + seconds + ".");
+                clock.moveTo(clock.instant().plusSeconds(2));
+                assertThat(browser.logIn(login, "wrong")).isEqualTo("/login?wait");
+                clock.moveTo(clock.instant().plusSeconds(10));
+            }
+            assertThat(browser.logIn(login, "wrong")).isEqualTo("/login?wrong");
+            assertThat(browser.logIn(login, "wrong")).isEqualTo("/login?wait");
+            assertThat(browser.get("/login?wait").body()).as(login).contains("Подождите 24 секунды");
+        }
+    }
+
+    @Test
+    void theLoginPageKeepsTheLoginOnce() {
+        open("newcomer");
+
+        assertThat(browser.logIn(" Newcomer\u0007", "wrong")).isEqualTo("/login?wrong");
+
+        var page = browser.get("/login?wrong").body();
+        assertThat(page).containsPattern("<input id=\"username\"[^>]*value=\"Newcomer\"[^>]*>");
+        assertThat(field(page, "username")).doesNotContain("autofocus");
+        assertThat(field(page, "password")).contains("autofocus").doesNotContain("value=");
+        var next = browser.get("/login?wrong").body();
+        assertThat(field(next, "username")).contains("autofocus").doesNotContain("Newcomer");
+        assertThat(field(next, "password")).doesNotContain("autofocus");
+    }
+
+    @Test
+    void whatWasTypedForALoginDoesNoHarmOnThePage() {
+        browser.logIn("\"><b>" + "x".repeat(100), "wrong");
+
+        assertThat(field(browser.get("/login").body(), "username"))
+                .contains("value=\"&quot;&gt;&lt;b&gt;" + "x".repeat(59) + "\"");
+    }
+
+    private static String field(String page, String id) {
+        var begin = page.indexOf("<input id=\"" + id + "\"");
+        return page.substring(begin, page.indexOf('>', begin));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.nastavnik.engine.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import org.nastavnik.engine.login.NoSetupPage;
 import org.nastavnik.engine.login.PasswordCheck;
 import org.nastavnik.engine.login.PasswordRules;
 import org.nastavnik.engine.login.PasswordsToHandOut;
+import org.nastavnik.engine.login.WrongPasswords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,7 @@ class EngineAccounts implements Accounts {
     private final PasswordRules rules;
     private final PasswordsToHandOut passwords;
     private final PasswordCheck passwordCheck;
+    private final WrongPasswords wrongPasswords;
     private final AccountSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,6 +57,7 @@ class EngineAccounts implements Accounts {
             PasswordRules rules,
             PasswordsToHandOut passwords,
             PasswordCheck passwordCheck,
+            WrongPasswords wrongPasswords,
             AccountSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -62,6 +66,7 @@ class EngineAccounts implements Accounts {
         this.rules = rules;
         this.passwords = passwords;
         this.passwordCheck = passwordCheck;
+        this.wrongPasswords = wrongPasswords;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -182,6 +187,11 @@ class EngineAccounts implements Accounts {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean checkPassword(String login, String password) {
         return passwordCheck.matches(login, password);
+    }
+
+    @Override
+    public Duration pause(String typed, String address) {
+        return wrongPasswords.pause(typed, address);
     }
 
     @Override

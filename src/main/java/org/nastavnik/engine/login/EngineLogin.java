@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountSettings;
 import org.nastavnik.engine.LoginByPassword;
+import org.nastavnik.engine.PasswordRefused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -31,6 +33,7 @@ class EngineLogin implements AuthenticationProvider {
     private final WrongPasswords wrongPasswords;
     private final LoginStates states;
     private final AccountSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EngineLogin(
@@ -38,11 +41,13 @@ class EngineLogin implements AuthenticationProvider {
             WrongPasswords wrongPasswords,
             LoginStates states,
             AccountSettings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.passwords = passwords;
         this.wrongPasswords = wrongPasswords;
         this.states = states;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,12 +58,16 @@ class EngineLogin implements AuthenticationProvider {
         if (wrongPasswords.holdBackAt(address)) {
             throw new LockedException("Too many wrong passwords from one address");
         }
-        var sessionEpoch = states.facts(login).sessionEpoch();
-        passwords.inTurn(login, () -> check(login, passwordOf(attempt), address));
+        var facts = states.facts(login);
+        if (!passwords.inTurn(login, () -> check(login, passwordOf(attempt), address))) {
+            events.publishEvent(new PasswordRefused(
+                    login, facts.open(), wrongPasswords.pauseOf(login), wrongPasswords.pauseAt(address)));
+            throw new BadCredentialsException("Wrong login or password");
+        }
         if (isOutdated(login)) {
             throw new CredentialsExpiredException("The issued password was not used in time");
         }
-        return new LoginByPassword(login, sessionEpoch);
+        return new LoginByPassword(login, facts.sessionEpoch());
     }
 
     /** What the attempts before this one have left behind is known only now that it is this one's turn. */
@@ -66,16 +75,20 @@ class EngineLogin implements AuthenticationProvider {
         if (wrongPasswords.holdBack(login) || wrongPasswords.holdBackAt(address)) {
             throw new LockedException("Too many wrong passwords");
         }
-        if (!passwords.matchesNow(login, password)) {
+        var right = passwords.matchesNow(login, password);
+        if (!right) {
             wrongPasswords.count(login, address);
-            throw new BadCredentialsException("Wrong login or password");
         }
-        return true;
+        return right;
+    }
+
+    private static String loginOf(Authentication attempt) {
+        return loginOf(attempt.getName());
     }
 
     /** Logins are lower-case; a phone begins every word with a capital. */
-    private static String loginOf(Authentication attempt) {
-        var login = attempt.getName().strip().toLowerCase(Locale.ROOT);
+    static String loginOf(String typed) {
+        var login = typed.strip().toLowerCase(Locale.ROOT);
         return LOGIN.matcher(login).matches() ? login : NOBODY;
     }
 

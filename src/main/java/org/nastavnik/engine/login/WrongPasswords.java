@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * What is kept here is lost at a restart and is not shared between several nodes; what the engine keeps is.
  */
 @Component
-class WrongPasswords {
+public class WrongPasswords {
 
     private static final int MOST_LOGINS = 20_000;
     private static final int MOST_ADDRESSES = 20_000;
@@ -44,19 +44,42 @@ class WrongPasswords {
         this.clock = clock;
     }
 
-    /** The engine refuses even the right password for a while after a wrong one and does not say so. */
     boolean holdBack(String login) {
-        if (identity.createUserQuery().userId(login).singleResult() instanceof UserEntity user) {
-            return user.getLockExpirationTime() != null
-                    && user.getLockExpirationTime().toInstant().isAfter(clock.instant());
-        }
-        var held = unknownLogins.getIfPresent(login);
-        return held != null && held.until().isAfter(clock.instant());
+        return !pauseOf(login).isZero();
     }
 
     boolean holdBackAt(String address) {
+        return !pauseAt(address).isZero();
+    }
+
+    /** For how long no password of this login is taken. The engine refuses even the right one and does not say so. */
+    Duration pauseOf(String login) {
+        if (identity.createUserQuery().userId(login).singleResult() instanceof UserEntity user) {
+            var until = user.getLockExpirationTime();
+            return until == null ? Duration.ZERO : left(until.toInstant());
+        }
+        var held = unknownLogins.getIfPresent(login);
+        return held == null ? Duration.ZERO : left(held.until());
+    }
+
+    /** For how long no password is taken from this address. */
+    Duration pauseAt(String address) {
         var failures = addresses.getIfPresent(address);
-        return failures != null && isRecent(failures) && failures.count() >= settings.failuresPerAddress();
+        return failures == null || !isRecent(failures) || failures.count() < settings.failuresPerAddress()
+                ? Duration.ZERO
+                : left(failures.since().plus(settings.failuresWindow()));
+    }
+
+    /** What whoever typed this for a login has to wait, from this address; the same whether or not there is such a login. */
+    public Duration pause(String typed, String address) {
+        var ofLogin = pauseOf(EngineLogin.loginOf(typed));
+        var atAddress = pauseAt(address);
+        return ofLogin.compareTo(atAddress) < 0 ? atAddress : ofLogin;
+    }
+
+    private Duration left(Instant until) {
+        var left = Duration.between(clock.instant(), until);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     /** The engine has counted it already where the login exists. */

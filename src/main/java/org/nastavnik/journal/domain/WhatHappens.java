@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.FormOpened;
+import org.nastavnik.engine.PasswordRefused;
 import org.nastavnik.journal.Identities;
 import org.nastavnik.journal.Journal;
 import org.nastavnik.journal.Kind;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -131,8 +133,27 @@ class WhatHappens {
             // Held back without being tried: writing each down would let a stranger fill the journal and block it.
             return;
         }
+        if (failure.getException() instanceof BadCredentialsException) {
+            // Told of in more words, below.
+            return;
+        }
         var reason = failure.getException().getClass().getSimpleName().replace("Exception", "");
         journal.changed(Kind.SIGN_IN_REFUSED, known(failure.getAuthentication().getName()), Set.of(), reason);
+    }
+
+    @EventListener
+    void refused(PasswordRefused refused) {
+        var login = known(refused.login());
+        var reason = login == null || refused.open() ? "BadCredentials" : "ClosedLogin";
+        journal.changed(
+                Kind.SIGN_IN_REFUSED,
+                login,
+                Set.of(),
+                reason + seconds(" login=", refused.loginWaits()) + seconds(" address=", refused.addressWaits()));
+    }
+
+    private static String seconds(String what, Duration pause) {
+        return pause.isZero() ? "" : what + pause.plusNanos(999_999_999).toSeconds();
     }
 
     private @Nullable String known(@Nullable String typed) {

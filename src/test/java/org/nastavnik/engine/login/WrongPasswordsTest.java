@@ -24,6 +24,7 @@ import org.nastavnik.Staffing;
 import org.nastavnik.Visitor;
 import org.nastavnik.engine.AccountSettings;
 import org.nastavnik.engine.Accounts;
+import org.nastavnik.engine.PasswordRefused;
 import org.nastavnik.engine.TooManyAtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -54,6 +55,8 @@ class WrongPasswordsTest extends KindergartenTest {
 
     @Autowired
     private PasswordCheck passwords;
+
+    private final List<PasswordRefused> told = new ArrayList<>();
 
     @LocalServerPort
     private int port;
@@ -88,6 +91,10 @@ class WrongPasswordsTest extends KindergartenTest {
             assertThat(answer(login, "pedagog" + (attempt + 1), "wrong", "10.0.0.1"))
                     .isEqualTo("BadCredentialsException");
         }
+        assertThat(told)
+                .extracting(PasswordRefused::addressWaits)
+                .startsWith(Duration.ZERO)
+                .endsWith(Duration.ZERO, Duration.ofMinutes(15));
 
         assertThat(answer(login, "pedagog12", Staffing.PASSWORD, "10.0.0.1")).isEqualTo("LockedException");
         assertThat(answer(login, "pedagog12", Staffing.PASSWORD, "10.0.0.2")).isEqualTo("in");
@@ -105,6 +112,7 @@ class WrongPasswordsTest extends KindergartenTest {
                 new WrongPasswords(identity, engine, settings, clock),
                 states,
                 settings,
+                event -> {},
                 clock);
 
         for (var name : List.of("pedagog4", "nobody")) {
@@ -241,6 +249,7 @@ class WrongPasswordsTest extends KindergartenTest {
                 new WrongPasswords(identity, engine, settings, clock),
                 states,
                 settings,
+                event -> told.add((PasswordRefused) event),
                 clock);
     }
 

@@ -1,0 +1,54 @@
+package org.nastavnik.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.grammar.Plural;
+
+/**
+ * What the login page says of an attempt that was refused, once: it lies in the stranger's session, never in an address or a log.
+ *
+ * @param typed what was typed for a login
+ * @param pause how long the next attempt has to wait
+ */
+record RefusedLogin(String typed, Duration pause) implements Serializable {
+
+    private static final String ATTRIBUTE = RefusedLogin.class.getName();
+    private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
+    private static final int LONGEST = 64;
+    private static final Duration IN_SECONDS = Duration.ofSeconds(90);
+
+    static void remember(HttpServletRequest request, String typed, Duration pause) {
+        request.getSession().setAttribute(ATTRIBUTE, new RefusedLogin(cleaned(typed), pause));
+    }
+
+    static Optional<RefusedLogin> recall(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof RefusedLogin refused)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(ATTRIBUTE);
+        return Optional.of(refused);
+    }
+
+    private static String cleaned(String typed) {
+        var seen = UNSEEN.matcher(typed.substring(0, Math.min(typed.length(), LONGEST)))
+                .replaceAll("");
+        return seen.strip();
+    }
+
+    /** «25 секунд», after «подождите» or «через»; null where there is nothing to wait for. */
+    @Nullable
+    String pauseInWords() {
+        if (pause.isZero()) {
+            return null;
+        }
+        var seconds = pause.plusNanos(999_999_999).toSeconds();
+        return pause.compareTo(IN_SECONDS) < 0
+                ? Plural.of(seconds, "секунду", "секунды", "секунд")
+                : Plural.of((seconds + 59) / 60, "минуту", "минуты", "минут");
+    }
+}
