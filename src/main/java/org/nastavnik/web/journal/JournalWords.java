@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.journal;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
