@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logins in the engine's identity service; the only place of the engine that knows names. Whoever sets a password for somebody
@@ -62,6 +63,14 @@ public interface Accounts {
 
     /** Sets a new password and ends the wait after wrong ones. */
     void setPassword(String login, String password);
+
+    /**
+     * Sets a new password in place of the one that was set at this moment.
+     *
+     * @param setAt as {@link Account} tells it
+     * @return whether it was still that one; otherwise nothing changes
+     */
+    boolean replacePassword(String login, @Nullable Instant setAt, String password);
 
     /** Ends all sessions of this login, on whatever node and device. */
     void endSessions(String login);

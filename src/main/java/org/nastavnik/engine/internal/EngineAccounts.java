@@ -224,6 +224,13 @@ class EngineAccounts implements Accounts {
     }
 
     @Override
+    public boolean replacePassword(String login, @Nullable Instant setAt, String password) {
+        existing(login);
+        setPassword(login, password);
+        return true;
+    }
+
+    @Override
     public void endSessions(String login) {
         existing(login);
         states.endSessions(login);

@@ -3,8 +3,13 @@ package org.nastavnik.accounts.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +85,7 @@ class AccountsPageTest extends KindergartenTest {
 
     @Test
     void aForgottenPasswordIsReplacedByOneOnASlip() throws Exception {
-        var slip = head.submit("/accounts/login/pedagog4", "/accounts/login/pedagog4/password", Map.of());
+        var slip = issue(onCard("pedagog4"));
 
         var password = ISSUED.matcher(slip.body());
         assertThat(password.find()).isTrue();
@@ -99,6 +104,72 @@ class AccountsPageTest extends KindergartenTest {
         assertThat(teacher.location(teacher.get("/"))).isEqualTo("/password");
         assertThat(head.get("/accounts/login/pedagog4").body()).contains("выдан, действует до 17.08.2026");
     }
+
+    /** Whoever reloads the page of a slip sends the form of the card again, and the slip is maybe printed by then. */
+    @Test
+    void aSlipSentAgainStaysGood() {
+        clock.moveTo(clock.instant().plus(Duration.ofMinutes(5)));
+        var card = onCard("pedagog4");
+        var password = ISSUED.matcher(issue(card).body());
+        assertThat(password.find()).isTrue();
+
+        assertThat(head.location(issue(card))).isEqualTo("/accounts/login/pedagog4");
+
+        assertThat(head.get("/accounts/login/pedagog4").body())
+                .contains("Пароль уже выдан сегодня в 12:05. Если листок потерян, выдайте новый ещё раз.");
+        var teacher = new Visitor(port);
+        assertThat(teacher.logIn("pedagog4", password.group())).isEqualTo("/");
+        clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
+        assertThat(issue(onCard("pedagog4")).body()).containsPattern(ISSUED);
+    }
+
+    @Test
+    void aPasswordTheOwnerHasChangedMeanwhileStays() {
+        var card = onCard("pedagog4");
+        clock.moveTo(clock.instant().plus(Duration.ofHours(2)));
+        accounts.setPassword("pedagog4", "зелёный чайник поёт");
+        clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
+        head = Visitor.loggedIn(port, "zaved", Staffing.PASSWORD);
+
+        assertThat(head.location(issue(card))).isEqualTo("/accounts/login/pedagog4");
+
+        assertThat(head.get("/accounts/login/pedagog4").body())
+                .contains("Пароль сменили 03.08.2026 в 14:00. Если и он забыт, выдайте новый ещё раз.");
+        assertThat(new Visitor(port).logIn("pedagog4", "зелёный чайник поёт")).isEqualTo("/");
+    }
+
+    @Test
+    void ofTwoWhoIssueAtOnceOneIsTooLate() throws Exception {
+        var setAt = accounts.find("pedagog4").orElseThrow().passwordSetAt();
+        clock.moveTo(clock.instant().plusSeconds(1));
+        var start = new CyclicBarrier(2);
+        var heads = Executors.newFixedThreadPool(2);
+        Callable<Boolean> issue = () -> {
+            start.await();
+            return accounts.replacePassword("pedagog4", setAt, accounts.passwordToHandOut());
+        };
+        try {
+            assertThat(List.of(heads.submit(issue), heads.submit(issue)))
+                    .extracting(each -> each.get())
+                    .containsExactlyInAnyOrder(true, false);
+        } finally {
+            heads.shutdownNow();
+        }
+    }
+
+    /** The moment of the password the card shows. */
+    private Card onCard(String login) {
+        var moment = Pattern.compile("name=\"passwordSetAt\" value=\"([^\"]*)\"")
+                .matcher(head.get("/accounts/login/" + login).body());
+        assertThat(moment.find()).isTrue();
+        return new Card("/accounts/login/" + login, moment.group(1));
+    }
+
+    private HttpResponse<String> issue(Card card) {
+        return head.submit(card.page(), card.page() + "/password", Map.of("passwordSetAt", card.passwordSetAt()));
+    }
+
+    private record Card(String page, String passwordSetAt) {}
 
     @Test
     void theHeadEndsTheSessionsOfALostTelephone() throws Exception {

@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.journal;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +34,9 @@ public class JournalWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
 
     private static final String PROCESS = "process ";
+
+    /** As the engine gives them; nobody reads them. */
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     /** The server's own addresses. */
     private static final Set<String> LOCAL = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
@@ -160,6 +163,8 @@ public class JournalWords {
             case "document" -> documents.title(rest.split("/")[0]).orElse("документ прежней версии");
             case "documents" -> "все документы " + SchoolYear.inWords(rest.replace("of ", "")) + " учебного года";
             case "copy" -> "подписанная копия";
+            case "address" ->
+                "адрес " + ID.matcher(rest.substring(rest.indexOf(' ') + 1)).replaceAll("…");
             case "login" -> login(rest);
             case "process" ->
                 processes.containsKey(rest) ? "«" + processes.get(rest) + "»" : "дело, которого больше нет";
