@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -73,9 +75,19 @@ class AccountsPage {
         return CARD;
     }
 
-    /** The answer is the page itself: the password is kept nowhere and shown this once. */
+    /**
+     * The answer is the page itself: the password is kept nowhere and shown this once. Whoever reloads the page sends the form again;
+     * it tells which password it was to replace, so that the one on the slip stays.
+     *
+     * @param passwordSetAt as the card told it
+     */
     @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/password")
-    String issuePassword(@PathVariable String login, Principal reader, RedirectAttributes next, Model model) {
+    String issuePassword(
+            @PathVariable String login,
+            @RequestParam(required = false) @Nullable Instant passwordSetAt,
+            Principal reader,
+            RedirectAttributes next,
+            Model model) {
         var account = existing(login);
         if (login.equals(reader.getName())) {
             return "redirect:/password";
@@ -84,7 +96,9 @@ class AccountsPage {
             return refused(login, "Сначала откройте вход.", next);
         }
         var password = accounts.passwordToHandOut();
-        accounts.setPassword(login, password);
+        if (!accounts.replacePassword(login, passwordSetAt, password)) {
+            return refused(login, tooLate(existing(login)), next);
+        }
         return slip(new Slip(name(account, owner(account)), login, password), model);
     }
 
@@ -139,6 +153,19 @@ class AccountsPage {
         return slip(new Slip(administrator.fullName(), administrator.login(), password), model);
     }
 
+    private String tooLate(Account account) {
+        var when = account.passwordSetAt() == null ? "" : " " + dayAndTime(account.passwordSetAt());
+        return account.issued()
+                ? "Пароль уже выдан" + when + ". Если листок потерян, выдайте новый ещё раз."
+                : "Пароль сменили" + when + ". Если и он забыт, выдайте новый ещё раз.";
+    }
+
+    /** «сегодня в 10:15» */
+    private String dayAndTime(Instant moment) {
+        var day = moment.atZone(clock.getZone()).toLocalDate();
+        return (day.equals(LocalDate.now(clock)) ? "сегодня" : RussianDate.of(day)) + " в " + time(moment);
+    }
+
     private String slip(Slip slip, Model model) {
         model.addAttribute("slips", List.of(slip));
         model.addAttribute("validUntil", day(accounts.issuedNowUntil()));
@@ -172,6 +199,7 @@ class AccountsPage {
                         : owner.position(),
                 account.lastLoginAt() == null ? "ещё не входил(а)" : moment(account.lastLoginAt()),
                 password(account),
+                account.passwordSetAt(),
                 account.closed(),
                 open(account));
     }
@@ -210,6 +238,17 @@ class AccountsPage {
         return day(moment) + " " + time(moment);
     }
 
-    /** @param open what its state is, in words */
-    record Row(String login, String name, String who, String lastLogin, String password, boolean closed, String open) {}
+    /**
+     * @param password what its state is, in words
+     * @param open the same for the login
+     */
+    record Row(
+            String login,
+            String name,
+            String who,
+            String lastLogin,
+            String password,
+            @Nullable Instant passwordSetAt,
+            boolean closed,
+            String open) {}
 }

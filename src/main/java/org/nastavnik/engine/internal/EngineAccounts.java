@@ -226,6 +226,9 @@ class EngineAccounts implements Accounts {
     @Override
     public boolean replacePassword(String login, @Nullable Instant setAt, String password) {
         existing(login);
+        if (!Objects.equals(states.ofAlone(login).map(LoginState::passwordSetAt).orElse(null), setAt)) {
+            return false;
+        }
         setPassword(login, password);
         return true;
     }

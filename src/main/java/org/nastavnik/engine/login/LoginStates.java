@@ -36,6 +36,14 @@ public class LoginStates {
                 .optional();
     }
 
+    /** The same, while nobody else changes it until the end of the transaction. */
+    public Optional<LoginState> ofAlone(String login) {
+        return database.sql("select * from login_state where login = ? for update")
+                .param(login)
+                .query(LoginStates::read)
+                .optional();
+    }
+
     /** With its groups, which the engine keeps. */
     public LoginFacts facts(String login) {
         var rows = database.sql("""
