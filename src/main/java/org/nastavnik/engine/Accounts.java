@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Accounts {
 
+    /** What logins look like, as a regular expression. */
+    String LOGIN = "[a-z0-9][a-z0-9._-]*";
+
+    int LONGEST_LOGIN = 64;
+
+    /** What a login has to look like that somebody thinks up. */
+    String NEW_LOGIN = "[a-z][a-z0-9._-]{2,63}";
+
     /** The group of technical administrators, who as a rule are nobody of the kindergarten. */
     String ADMINISTRATORS = "camunda-admin";
 

@@ -1,5 +1,6 @@
 package org.nastavnik.web;
 
+import org.nastavnik.engine.ProgramAtWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,7 +29,8 @@ class AccessForPrograms {
                 .securityMatcher(ProgramCalls.ALL)
                 .addFilterAfter(new NoQuestionsByVariable(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(gate))
-                .httpBasic(basic -> basic.authenticationEntryPoint(new PasswordOfProgram()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new PasswordOfProgram())
+                        .authenticationDetailsSource(ProgramAtWork::new))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new RefusedProgram()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

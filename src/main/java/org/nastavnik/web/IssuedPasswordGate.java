@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.nastavnik.web.errors.JsonRefusal;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,15 +26,16 @@ class IssuedPasswordGate extends OncePerRequestFilter {
             PATHS.matcher(PASSWORD_PAGE),
             PATHS.matcher("/login"),
             PATHS.matcher("/logout"),
-            PATHS.matcher("/camunda/api/admin/auth/user/default/logout"),
+            TokenOfWebapps.LOGOUT,
             PATHS.matcher("/css/**"),
             PATHS.matcher("/js/**"),
             PATHS.matcher("/images/**"),
             PATHS.matcher("/favicon.ico"),
             PATHS.matcher("/error"));
 
+    /** Or by the scripts of the webapps: nobody there could read a page. */
     private static final RequestMatcher ASKED_BY_PROGRAMS =
-            new OrRequestMatcher(PATHS.matcher("/engine-rest/**"), PATHS.matcher("/camunda/api/**"));
+            new OrRequestMatcher(ProgramCalls.ALL, PATHS.matcher("/camunda/api/**"));
 
     private final LoginOfRequest logins;
 
@@ -48,7 +48,7 @@ class IssuedPasswordGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (OPEN.matches(request) || !hasIssuedPassword(request)) {
             chain.doFilter(request, response);
-        } else if (ASKED_BY_PROGRAMS.matches(request) || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+        } else if (ASKED_BY_PROGRAMS.matches(request)) {
             JsonRefusal.write(
                     response,
                     HttpStatus.FORBIDDEN,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.grammar.Plural;
 
 /**
@@ -18,7 +19,6 @@ record RefusedLogin(String typed, Duration pause) implements Serializable {
 
     private static final String ATTRIBUTE = RefusedLogin.class.getName();
     private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
-    private static final int LONGEST = 64;
     private static final Duration IN_SECONDS = Duration.ofSeconds(90);
 
     static void remember(HttpServletRequest request, String typed, Duration pause) {
@@ -35,7 +35,7 @@ record RefusedLogin(String typed, Duration pause) implements Serializable {
     }
 
     private static String cleaned(String typed) {
-        var seen = UNSEEN.matcher(typed.substring(0, Math.min(typed.length(), LONGEST)))
+        var seen = UNSEEN.matcher(typed.substring(0, Math.min(typed.length(), Accounts.LONGEST_LOGIN)))
                 .replaceAll("");
         return seen.strip();
     }

@@ -19,8 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class TokenOfWebapps extends OncePerRequestFilter {
 
-    public static final RequestMatcher LOGOUT = PathPatternRequestMatcher.withDefaults()
-            .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout");
+    /** Where the webapps sign out. */
+    public static final String LOGOUT_ADDRESS = "/camunda/api/admin/auth/user/default/logout";
+
+    public static final RequestMatcher LOGOUT =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, LOGOUT_ADDRESS);
 
     /** As the vendor names them. */
     private static final String IN_SESSION = "CAMUNDA_CSRF_TOKEN";

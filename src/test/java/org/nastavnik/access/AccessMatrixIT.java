@@ -24,6 +24,7 @@ import org.nastavnik.engine.Accounts;
 import org.nastavnik.pairs.Pairs;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
+import org.nastavnik.web.TokenOfWebapps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +68,7 @@ class AccessMatrixIT {
     /** Signing out would end the callers' sessions, and the rest shows nothing or leads elsewhere. */
     private static final Set<String> NOT_TRIED = Set.of(
             "/logout",
-            "/camunda/api/admin/auth/user/default/logout",
+            TokenOfWebapps.LOGOUT_ADDRESS,
             "/password/everywhere",
             "/password/sessions/{session}",
             "/first-start",

@@ -21,6 +21,7 @@ import org.nastavnik.Staffing;
 import org.nastavnik.Visitor;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.door.Passage;
+import org.nastavnik.web.TokenOfWebapps;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was sent once, sent again: after the logout, twice, and twice at once. */
@@ -70,7 +71,7 @@ class ReplayTest extends AttackTest {
         var teacher = as(TEACHER);
         teacher.get("/camunda/app/tasklist/default/");
         var session = teacher.session();
-        teacher.inWebapp("POST", "/camunda/api/admin/auth/user/default/logout", "");
+        teacher.inWebapp("POST", TokenOfWebapps.LOGOUT_ADDRESS, "");
 
         var replayed = stranger();
         replayed.bear(session);

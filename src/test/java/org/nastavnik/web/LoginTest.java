@@ -18,8 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 class LoginTest extends KindergartenTest {
 
-    private static final String LOGOUT_OF_WEBAPPS = "/camunda/api/admin/auth/user/default/logout";
-
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String PASSWORD = "Luna-roka-4821";
 
@@ -122,7 +120,8 @@ class LoginTest extends KindergartenTest {
         browser.logIn("newcomer", PASSWORD);
         browser.get(TASKLIST);
 
-        assertThat(browser.inWebapp("POST", LOGOUT_OF_WEBAPPS, "").statusCode()).isEqualTo(204);
+        assertThat(browser.inWebapp("POST", TokenOfWebapps.LOGOUT_ADDRESS, "").statusCode())
+                .isEqualTo(204);
 
         assertThat(browser.location(browser.get(TASKLIST))).isEqualTo("/login");
         assertThat(browser.get("/camunda/api/admin/auth/user/default").statusCode())
@@ -135,7 +134,7 @@ class LoginTest extends KindergartenTest {
         open("newcomer");
         browser.logIn("newcomer", PASSWORD);
 
-        for (var address : List.of(LOGOUT_OF_WEBAPPS, "/camunda/api/engine/engine/default/task")) {
+        for (var address : List.of(TokenOfWebapps.LOGOUT_ADDRESS, "/camunda/api/engine/engine/default/task")) {
             assertThat(browser.post(address, Map.of()).statusCode()).as(address).isEqualTo(403);
             browser.get(TASKLIST);
             assertThat(browser.post(address, Map.of()).statusCode()).as(address).isEqualTo(403);

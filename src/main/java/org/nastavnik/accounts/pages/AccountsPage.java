@@ -35,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/accounts")
 class AccountsPage {
 
+    private static final String ONE = "/login/{login:" + Accounts.LOGIN + "}";
+
     private static final String LIST = "accounts/list";
     private static final String CARD = "accounts/card";
     private static final String ADMINISTRATOR = "accounts/administrator";
@@ -65,7 +67,7 @@ class AccountsPage {
         return LIST;
     }
 
-    @GetMapping("/login/{login:[a-z0-9][a-z0-9._-]*}")
+    @GetMapping(ONE)
     String card(@PathVariable String login, Principal reader, Model model) {
         var account = existing(login);
         model.addAttribute("account", row(account, owner(account)));
@@ -81,7 +83,7 @@ class AccountsPage {
      *
      * @param passwordSetAt as the card told it
      */
-    @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/password")
+    @PostMapping(ONE + "/password")
     String issuePassword(
             @PathVariable String login,
             @RequestParam(required = false) @Nullable Instant passwordSetAt,
@@ -102,14 +104,14 @@ class AccountsPage {
         return slip(new Slip(name(account, owner(account)), login, password), model);
     }
 
-    @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/sessions")
+    @PostMapping(ONE + "/sessions")
     String endSessions(@PathVariable String login, RedirectAttributes next) {
         existing(login);
         accounts.endSessions(login);
         return done(login, "Сеансы завершены. Войти снова можно с прежним паролем.", next);
     }
 
-    @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/close")
+    @PostMapping(ONE + "/close")
     String close(@PathVariable String login, Principal reader, RedirectAttributes next) {
         existing(login);
         if (login.equals(reader.getName())) {
@@ -123,7 +125,7 @@ class AccountsPage {
         return done(login, "Вход закрыт, начатые сеансы завершены.", next);
     }
 
-    @PostMapping("/login/{login:[a-z0-9][a-z0-9._-]*}/reopen")
+    @PostMapping(ONE + "/reopen")
     String reopen(@PathVariable String login, RedirectAttributes next) {
         existing(login);
         accounts.reopen(login);

@@ -3,6 +3,7 @@ package org.nastavnik.accounts.pages;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.nastavnik.engine.Accounts;
 
 /** The page's fields as they were typed. */
 record NewAdministrator(
@@ -13,7 +14,7 @@ record NewAdministrator(
         String firstName,
 
         @Pattern(
-                regexp = "[a-z][a-z0-9._-]{2,63}",
+                regexp = Accounts.NEW_LOGIN,
                 message = "Логин: от 3 до 64 знаков, строчные латинские буквы, цифры, точка, дефис.")
         String login) {
 

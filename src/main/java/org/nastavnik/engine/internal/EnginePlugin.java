@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.joda.time.DateTimeUtils;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.door.ClosedCommands;
 import org.nastavnik.engine.door.Door;
 import org.nastavnik.engine.door.DoorFormService;
@@ -48,7 +49,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setEnforceSpecificVariablePermission(true);
         configuration.setExpressionManager(new ModelExpressions(application, configuration.getBeans()));
         configuration.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
-        configuration.setUserResourceWhitelistPattern("[a-z0-9][a-z0-9._-]*");
+        configuration.setUserResourceWhitelistPattern(Accounts.LOGIN);
         // A person who mistypes waits longer each time, up to a minute, but is never locked out for good.
         configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
         configuration.setCustomPreCommandInterceptorsTxRequired(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountSettings;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.LoginByPassword;
 import org.nastavnik.engine.PasswordRefused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineLogin implements AuthenticationProvider {
 
-    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+    private static final Pattern LOGIN = Pattern.compile(Accounts.LOGIN);
 
     /** Stands for everything no login can be. */
     private static final String NOBODY = "-";
@@ -89,7 +90,7 @@ class EngineLogin implements AuthenticationProvider {
     /** Logins are lower-case; a phone begins every word with a capital. */
     static String loginOf(String typed) {
         var login = typed.strip().toLowerCase(Locale.ROOT);
-        return LOGIN.matcher(login).matches() ? login : NOBODY;
+        return login.length() <= Accounts.LONGEST_LOGIN && LOGIN.matcher(login).matches() ? login : NOBODY;
     }
 
     private boolean isOutdated(String login) {

@@ -1,10 +1,11 @@
 package org.nastavnik.engine.login;
 
+import org.nastavnik.engine.ProgramAtWork;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 
-/** Notes when somebody logged in at the login page; programs that log in with each request do not count. */
+/** Notes when somebody logged in; programs, which do so with each request, do not count. */
 @Component
 class LastLogin {
 
@@ -15,7 +16,9 @@ class LastLogin {
     }
 
     @EventListener
-    void note(InteractiveAuthenticationSuccessEvent success) {
-        states.used(success.getAuthentication().getName());
+    void note(AuthenticationSuccessEvent success) {
+        if (!ProgramAtWork.isIn(success.getAuthentication())) {
+            states.used(success.getAuthentication().getName());
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.FormOpened;
 import org.nastavnik.engine.PasswordRefused;
+import org.nastavnik.engine.ProgramAtWork;
 import org.nastavnik.journal.Identities;
 import org.nastavnik.journal.Journal;
 import org.nastavnik.journal.Kind;
@@ -31,8 +32,6 @@ class WhatHappens {
     /** Programs bring their password with every request; as long as this, they count as signed in. */
     private static final Duration VISIT = Duration.ofHours(1);
 
-    private static final String FOR_PROGRAMS = "Basic ";
-    private static final String LOGIN_PAGE = "/login";
     private static final int MOST_VISITS = 1_000;
 
     private final Journal journal;
@@ -96,21 +95,12 @@ class WhatHappens {
     @EventListener
     void signedIn(AuthenticationSuccessEvent success) {
         var login = success.getAuthentication().getName();
-        if (!isProgram()) {
+        if (!ProgramAtWork.isIn(success.getAuthentication())) {
             journal.changed(Kind.SIGNED_IN, login, Set.of(), "browser");
         } else if (isNewVisit(login)) {
             journal.changed(Kind.SIGNED_IN, login, Set.of(), "program");
             visits.put(visitor(login), clock.instant());
         }
-    }
-
-    /** At the login page nobody is: a browser may bear the password of a proxy before us with everything it asks. */
-    private static boolean isProgram() {
-        var request = Client.request();
-        var header = request == null ? null : request.getHeader("Authorization");
-        return header != null
-                && header.regionMatches(true, 0, FOR_PROGRAMS, 0, FOR_PROGRAMS.length())
-                && !request.getRequestURI().startsWith(request.getContextPath() + LOGIN_PAGE);
     }
 
     private boolean isNewVisit(String login) {

@@ -83,7 +83,7 @@ class FirstStartPage {
             String middleName,
 
             @Pattern(
-                    regexp = "[a-z][a-z0-9._-]{2,63}",
+                    regexp = Accounts.NEW_LOGIN,
                     message = "Логин: от 3 до 64 знаков, строчные латинские буквы, цифры, точка, дефис.")
             String login,
 

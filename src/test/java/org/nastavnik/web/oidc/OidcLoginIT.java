@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nastavnik.RunningNastavnik;
+import org.nastavnik.web.TokenOfWebapps;
 import org.nastavnik.web.oidc.ProviderStub.Lie;
 
 /** Logs in at a provider on this machine: the whole way there and back, and each lie it may tell. */
@@ -195,7 +196,7 @@ class OidcLoginIT {
     /** The provider knows the token for its own and leads back to our login page. */
     private HttpResponse<String> logOutOfWebapps(String token) throws Exception {
         return browser.send(
-                request("/camunda/api/admin/auth/user/default/logout")
+                request(TokenOfWebapps.LOGOUT_ADDRESS)
                         .header("X-XSRF-TOKEN", token)
                         .POST(BodyPublishers.noBody())
                         .build(),
