@@ -22,7 +22,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -88,7 +87,7 @@ class Access {
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(LOGIN_PAGE), PATHS.matcher("/camunda/**"))
                         .defaultAccessDeniedHandlerFor(new RefusedProgram(), PATHS.matcher("/camunda/api/**"))
-                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), PATHS.matcher("/camunda/**")))
+                        .defaultAccessDeniedHandlerFor(new RefusedPage(), PATHS.matcher("/camunda/**")))
                 .requestCache(Customizer.withDefaults())
                 .logout(logout -> logout.clearAuthentication(false)
                         .logoutRequestMatcher(TokenOfWebapps.LOGOUT)
@@ -163,7 +162,7 @@ class Access {
             // The token was never read: it lies within the upload the server refused.
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            new RefusedPage().handle(request, response, why);
         }
     }
 
