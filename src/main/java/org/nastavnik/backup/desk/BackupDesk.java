@@ -116,8 +116,7 @@ class BackupDesk implements Backups {
             throw new Refusal("Резервная копия уже делается. Подождите, пока она будет готова.");
         }
         try {
-            var made = write();
-            journal.changed(Kind.BACKUP_MADE, by, Set.of(), "backup " + made.name() + ", SHA-256 " + made.sha256());
+            var made = write(by);
             log.info(
                     "Резервная копия {}: строк {}, байт {}, SHA-256 {}, журнал {}",
                     made.name(),
@@ -150,13 +149,25 @@ class BackupDesk implements Backups {
     private Refusal told(Exception failure, @Nullable String by) {
         var kind = failure.getClass();
         log.error("Резервная копия не сделана: {}", failure instanceof Refusal ? failure.getMessage() : kind.getName());
-        journal.changed(Kind.BACKUP_FAILED, by, Set.of(), "backup: " + kind.getSimpleName());
+        writeDownFailure(by, kind);
         return failure instanceof Refusal refusal
                 ? refusal
                 : new Refusal("Резервная копия не сделана. Причина в журнале приложения: " + kind.getName() + ".");
     }
 
-    private Made write() throws IOException, SQLException {
+    /** Where the database fails, the journal in it does too. */
+    private void writeDownFailure(@Nullable String by, Class<? extends Exception> kind) {
+        try {
+            journal.changed(Kind.BACKUP_FAILED, by, Set.of(), "backup: " + kind.getSimpleName());
+        } catch (RuntimeException unwritten) {
+            log.error(
+                    "Неудача резервной копии не записана в журнал: {}",
+                    unwritten.getClass().getName());
+        }
+    }
+
+    /** It becomes a backup only when the journal knows of it; one that is written down and is not there does less harm. */
+    private Made write(@Nullable String by) throws IOException, SQLException {
         shelf.open();
         shelf.refuseWithoutSpace();
         var part = shelf.begin(clock.instant());
@@ -165,13 +176,15 @@ class BackupDesk implements Backups {
             try (var written = new BackupFile(part, settings.password())) {
                 written.verify();
             }
-            var file = shelf.finish(part);
-            return new Made(
-                    file.getFileName().toString(),
-                    Files.size(file),
-                    Digests.of(file),
+            var made = new Made(
+                    BackupShelf.finalName(part),
+                    Files.size(part),
+                    Digests.of(part),
                     manifest.rows(),
                     manifest.journal());
+            journal.changed(Kind.BACKUP_MADE, by, Set.of(), "backup " + made.name() + ", SHA-256 " + made.sha256());
+            shelf.finish(part);
+            return made;
         } finally {
             Files.deleteIfExists(part);
         }
