@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.backup.BackupSettings;
 import org.nastavnik.backup.Backups;
 import org.nastavnik.backup.archive.BackupFile;
 import org.nastavnik.backup.archive.BackupWriter;
-import org.nastavnik.backup.archive.Digests;
 import org.nastavnik.backup.archive.Manifest;
 import org.nastavnik.backup.archive.Refusal;
 import org.nastavnik.journal.Journal;
@@ -179,7 +180,7 @@ class BackupDesk implements Backups {
             var made = new Made(
                     BackupShelf.finalName(part),
                     Files.size(part),
-                    Digests.of(part),
+                    new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(part),
                     manifest.rows(),
                     manifest.journal());
             journal.changed(Kind.BACKUP_MADE, by, Set.of(), "backup " + made.name() + ", SHA-256 " + made.sha256());
