@@ -127,4 +127,10 @@ public class AccessMatrix {
                 .filter(address -> address.answers(method, asked))
                 .findFirst();
     }
+
+    /** Whether anything lies there, whoever may ask for it and how. */
+    public boolean knows(String path) {
+        var asked = PathContainer.parsePath(path);
+        return addresses.stream().anyMatch(address -> address.path().matches(asked));
+    }
 }

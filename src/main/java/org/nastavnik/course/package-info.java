@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "course",
-        allowedDependencies = {"journal", "engine", "calendar", "staff", "documents", "worklog"})
+        allowedDependencies = {"journal", "engine", "calendar", "grammar", "staff", "documents", "worklog"})
 package org.nastavnik.course;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "engine",
-        allowedDependencies = {"access"})
+        allowedDependencies = {"access", "grammar"})
 package org.nastavnik.engine;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,5 @@
 package org.nastavnik.journal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,13 +8,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -31,9 +28,10 @@ public class JournalChain {
     private static final int READ_AT_ONCE = 1_000;
 
     /** An entry with the hash it bears. */
-    private record Link(Entry entry, String hash) {}
+    record Link(Entry entry, String hash) {}
 
-    private record Chain(Seal beforeFirst, Seal last) {}
+    /** What the row of the chain says: where it begins, and with what it ends. */
+    record Chain(Seal beforeFirst, Seal last) {}
 
     private final JdbcOperations jdbc;
 
@@ -60,17 +58,20 @@ public class JournalChain {
                 subject,
                 place,
                 address);
-        var hash = hash(last.hash(), entry);
+        write(entry, hash(last.hash(), entry));
+    }
+
+    private void write(Entry entry, String hash) {
         jdbc.update(
                 "insert into journal_entry (entry_number, happened_at, login, kind, subject, place, address, hash)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.number(),
                 entry.at().atOffset(ZoneOffset.UTC),
-                login,
-                kind.name(),
-                subject,
-                place,
-                address,
+                entry.login(),
+                entry.kind().name(),
+                entry.subject(),
+                entry.place(),
+                entry.address(),
                 hash);
         if (!entry.people().isEmpty()) {
             jdbc.batchUpdate(
@@ -101,43 +102,21 @@ public class JournalChain {
     /** Of what one {@link Snapshot} holds: it reads in many statements, and entries come and go meanwhile. */
     public Finding verify(@Nullable Seal known) {
         var chain = chain("");
-        var hash = chain.beforeFirst().hash();
-        var next = chain.beforeFirst().number() + 1;
-        var knownHash = known != null && known.number() == chain.beforeFirst().number() ? hash : null;
-        for (var links = links(next, chain.last().number());
-                !links.isEmpty();
-                links = links(next, chain.last().number())) {
-            for (var link : links) {
-                if (link.entry().number() != next) {
-                    return faulty(chain, next, "Не хватает записи № " + next + ".");
-                }
-                hash = hash(hash, link.entry());
-                if (!hash.equals(link.hash())) {
-                    return faulty(chain, next, "Запись № " + next + " изменена или стоит не на своём месте.");
-                }
-                if (known != null && known.number() == next) {
-                    knownHash = hash;
-                }
-                next++;
-            }
-        }
-        if (next - 1 != chain.last().number() || !hash.equals(chain.last().hash())) {
-            return faulty(chain, next, "Не хватает последних записей: после № " + (next - 1) + ".");
-        }
-        if (known != null && !known.hash().equals(knownHash)) {
-            return faulty(
-                    chain,
-                    next,
-                    knownHash == null && known.number() < chain.beforeFirst().number()
-                            ? "Запись № " + known.number() + " удалена по сроку хранения: сравните с более поздней."
-                            : "Запись № " + known.number()
-                                    + " не та, что была записана отдельно: журнал подменён или укорочен.");
-        }
-        return new Finding(next - 1 - chain.beforeFirst().number(), chain.last(), null);
+        var walk = new ChainWalk(chain, known);
+        var fault = firstFault(walk, chain.last().number());
+        return new Finding(walk.length(), chain.last(), fault == null ? walk.faultAtTheEnd() : fault);
     }
 
-    private static Finding faulty(Chain chain, long next, String fault) {
-        return new Finding(next - 1 - chain.beforeFirst().number(), chain.last(), fault);
+    private @Nullable String firstFault(ChainWalk walk, long last) {
+        for (var links = links(walk.next(), last); !links.isEmpty(); links = links(walk.next(), last)) {
+            for (var link : links) {
+                var fault = walk.step(link);
+                if (fault != null) {
+                    return fault;
+                }
+            }
+        }
+        return null;
     }
 
     private List<Link> links(long from, long to) {
@@ -197,7 +176,7 @@ public class JournalChain {
     }
 
     /** Each field with its length before it, so that no two entries are written alike. */
-    private static String hash(String before, Entry entry) {
+    static String hash(String before, Entry entry) {
         var fields = Stream.of(
                         before,
                         entry.number(),
@@ -210,12 +189,7 @@ public class JournalChain {
                         entry.address())
                 .map(field -> field == null ? "-" : field.toString().length() + ":" + field)
                 .collect(Collectors.joining(";"));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(fields.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(fields);
     }
 
     /** The latest first. */

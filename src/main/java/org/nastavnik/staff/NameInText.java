@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.grammar.FullName;
 import org.nastavnik.grammar.GrammarCase;
+import org.nastavnik.grammar.Yo;
 
 /**
  * Finds a person in what others wrote: by surname or a half of a double one, or by first name and patronymic, in any case,
@@ -45,6 +46,6 @@ public final class NameInText implements Predicate<String> {
     }
 
     private static String folded(String text) {
-        return text.replace('ё', 'е').replace('Ё', 'Е').replaceAll("\\h", " ");
+        return Yo.asYe(text).replaceAll("\\h", " ");
     }
 }

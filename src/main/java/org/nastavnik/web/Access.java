@@ -26,7 +26,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -95,7 +94,7 @@ class Access {
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(LOGIN_PAGE), PATHS.matcher("/camunda/**"))
                         .defaultAccessDeniedHandlerFor(new RefusedProgram(), PATHS.matcher("/camunda/api/**"))
-                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), PATHS.matcher("/camunda/**")))
+                        .defaultAccessDeniedHandlerFor(new RefusedPage(), PATHS.matcher("/camunda/**")))
                 .requestCache(Customizer.withDefaults())
                 .logout(logout -> logout.clearAuthentication(false)
                         .logoutRequestMatcher(TokenOfWebapps.LOGOUT)
@@ -128,10 +127,12 @@ class Access {
                 .build();
     }
 
-    /** Tells the journal who was refused. */
+    /** Tells the journal who was refused; a mistyped address is no attempt. */
     @Bean
     AuthorizationEventPublisher refusals(ApplicationEventPublisher events) {
-        return new SpringAuthorizationEventPublisher(events);
+        var refusals = new SpringAuthorizationEventPublisher(events);
+        refusals.setShouldPublishResult(result -> !result.isGranted() && !(result instanceof NothingThere));
+        return refusals;
     }
 
     /** An error is told wherever it happened, and a forward was let in as the request it comes from. */
@@ -179,7 +180,7 @@ class Access {
             // The token was never read: it lies within the upload the server refused.
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            new RefusedPage().handle(request, response, why);
         }
     }
 

@@ -36,11 +36,11 @@ class AddressGate implements AuthorizationManager<RequestAuthorizationContext> {
     @Override
     @SuppressWarnings("deprecation") // the one method there is to implement until Spring Security 7
     public AuthorizationDecision check(Supplier<@Nullable Authentication> login, RequestAuthorizationContext request) {
-        return new AuthorizationDecision(address(request.getRequest())
-                .filter(address -> address.isPublic()
-                        || address.reach(groups(request.getRequest(), login.get()))
-                                .isPresent())
-                .isPresent());
+        var asked = request.getRequest();
+        return address(asked)
+                .map(address -> new AuthorizationDecision(address.isPublic()
+                        || address.reach(groups(asked, login.get())).isPresent()))
+                .orElseGet(() -> matrix.knows(path(asked)) ? new AuthorizationDecision(false) : new NothingThere());
     }
 
     /** Whether anybody may come here, so that nobody need be asked about. */

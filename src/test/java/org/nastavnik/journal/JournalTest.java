@@ -11,9 +11,12 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,6 +24,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
+import org.nastavnik.grammar.Gender;
+import org.nastavnik.staff.StaffCards;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +36,9 @@ class JournalTest extends KindergartenTest {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private StaffCards cards;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -116,6 +124,47 @@ class JournalTest extends KindergartenTest {
                 .isEqualTo(
                         LongStream.rangeClosed(before + 1, before + 150).boxed().toList());
         assertThat(journal.verify(null)).isEqualTo(new Finding(before + 150, journal.seal(), null));
+    }
+
+    /** Otherwise one row somebody holds would hold up everybody's entries, and two could wait for each other for ever. */
+    @Test
+    void whoWaitsForARowDoesNotHoldTheChainMeanwhile() throws Exception {
+        var person = personId("pedagog2");
+        var before = journal.seal().number();
+        var desk = Executors.newSingleThreadExecutor();
+        try {
+            var change = transaction.execute(status -> {
+                jdbc.queryForList("select id from person where id = ? for update", person);
+                var waiting = desk.submit(() ->
+                        cards.change(person, new StaffCards.Change(Gender.FEMALE, "методист", Map.of()), "kurator"));
+                untilSomebodyWaitsForUs(waiting);
+
+                journal.opened(Kind.TASK_OPENED, "zaved", Set.of(), "task of-a-test", "");
+                return waiting;
+            });
+            assertThat(change.get(1, TimeUnit.MINUTES)).isEmpty();
+        } finally {
+            desk.shutdownNow();
+        }
+        assertThat(jdbc.queryForList(
+                        "select kind from journal_entry where entry_number > ? order by entry_number",
+                        String.class,
+                        before))
+                .containsExactly("TASK_OPENED", "STAFF_CARD_CHANGED");
+    }
+
+    private void untilSomebodyWaitsForUs(Future<?> work) {
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!isWaitedFor()) {
+            assertThat(work.isDone()).as("done without waiting").isFalse();
+            assertThat(System.nanoTime()).as("a minute has passed").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean isWaitedFor() {
+        return jdbc.queryForObject(
+                "select count(*) > 0 from information_schema.sessions where blocker_id = session_id()", Boolean.class);
     }
 
     @Test

@@ -249,6 +249,37 @@ class SafePagesTest extends KindergartenTest {
     }
 
     @Test
+    void whatIsNotThereIsNotFoundAndWhatIsClosedStaysClosed() throws Exception {
+        assertThat(asked("GET", "/nothing/here").statusCode())
+                .as("a stranger is led to the login")
+                .isEqualTo(302);
+        browser.logIn("pedagog5", Staffing.PASSWORD);
+
+        for (var nowhere : List.of("/nothing/here", "/camunda/nothing")) {
+            var answer = asked("GET", nowhere);
+            assertThat(answer.statusCode()).as(nowhere).isEqualTo(404);
+            assertThat(answer.body()).as(nowhere).contains("Такой страницы нет").containsPattern(NUMBER);
+        }
+        for (var closed : List.of("/settings", "/accounts", "/journal")) {
+            var answer = asked("GET", closed);
+            assertThat(answer.statusCode()).as(closed).isEqualTo(403);
+            assertThat(answer.body()).as(closed).contains("Эта страница не для вас");
+        }
+        assertThat(browser.onOurPages("PUT", "/me", "{}").statusCode())
+                .as("the wrong method")
+                .isEqualTo(403);
+        for (var call : List.of("/camunda/api/nothing", TASKS + "/")) {
+            var answer = asked("GET", call);
+            assertThat(answer.statusCode()).as(call).isEqualTo(403);
+            assertThat(answer.body()).as(call).contains("AuthorizationException");
+        }
+    }
+
+    private HttpResponse<String> asked(String method, String path) throws Exception {
+        return browser.ask(method, path, "", Map.of("Accept", "text/html"));
+    }
+
+    @Test
     void whatTheServerItselfRefusesIsRussianToo() throws Exception {
         for (var malformed : List.of(
                 "GET /a[b HTTP/1.1\r\nHost: localhost\r\n",

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.exception.ZipException;
 import net.lingala.zip4j.model.FileHeader;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +80,7 @@ public final class BackupFile implements AutoCloseable {
     }
 
     private void verify(Manifest.Table table) {
-        var digest = Digests.sha256();
+        var digest = DigestUtils.getSha256Digest();
         var rows = -1L;
         try (var read = new DigestInputStream(open(table.entry()), digest);
                 var records = CSVParser.parse(new InputStreamReader(read, UTF_8), Csv.FORMAT)) {
@@ -88,7 +90,7 @@ public final class BackupFile implements AutoCloseable {
         } catch (IOException | UncheckedIOException unreadable) {
             throw new Refusal(DAMAGED + "таблица " + table.name() + " не читается.");
         }
-        if (rows != table.rows() || !Digests.hex(digest).equals(table.sha256())) {
+        if (rows != table.rows() || !Hex.encodeHexString(digest.digest()).equals(table.sha256())) {
             throw new Refusal(DAMAGED + "таблица " + table.name() + " не та, что была записана.");
         }
     }

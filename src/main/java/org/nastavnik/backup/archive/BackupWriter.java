@@ -19,6 +19,8 @@ import net.lingala.zip4j.io.outputstream.ZipOutputStream;
 import net.lingala.zip4j.model.ZipParameters;
 import net.lingala.zip4j.model.enums.AesKeyStrength;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.EngineSchema;
@@ -104,7 +106,7 @@ public final class BackupWriter {
             throws IOException, SQLException {
         var columns = new ArrayList<String>();
         var rows = 0L;
-        var digest = Digests.sha256();
+        var digest = DigestUtils.getSha256Digest();
         zip.putNextEntry(entry("tables/" + name + ".csv"));
         try (var statement = connection.createStatement();
                 var printer = printer(new DigestOutputStream(StreamUtils.nonClosing(zip), digest))) {
@@ -119,7 +121,7 @@ public final class BackupWriter {
             }
         }
         zip.closeEntry();
-        return new Manifest.Table(name, List.copyOf(columns), rows, Digests.hex(digest));
+        return new Manifest.Table(name, List.copyOf(columns), rows, Hex.encodeHexString(digest.digest()));
     }
 
     private static CSVPrinter printer(OutputStream to) throws IOException {

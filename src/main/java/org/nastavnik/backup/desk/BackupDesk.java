@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.backup.BackupSettings;
 import org.nastavnik.backup.Backups;
 import org.nastavnik.backup.archive.BackupFile;
 import org.nastavnik.backup.archive.BackupWriter;
-import org.nastavnik.backup.archive.Digests;
 import org.nastavnik.backup.archive.Manifest;
 import org.nastavnik.backup.archive.Refusal;
 import org.nastavnik.journal.Journal;
@@ -116,8 +117,7 @@ class BackupDesk implements Backups {
             throw new Refusal("Резервная копия уже делается. Подождите, пока она будет готова.");
         }
         try {
-            var made = write();
-            journal.changed(Kind.BACKUP_MADE, by, Set.of(), "backup " + made.name() + ", SHA-256 " + made.sha256());
+            var made = write(by);
             log.info(
                     "Резервная копия {}: строк {}, байт {}, SHA-256 {}, журнал {}",
                     made.name(),
@@ -150,13 +150,25 @@ class BackupDesk implements Backups {
     private Refusal told(Exception failure, @Nullable String by) {
         var kind = failure.getClass();
         log.error("Резервная копия не сделана: {}", failure instanceof Refusal ? failure.getMessage() : kind.getName());
-        journal.changed(Kind.BACKUP_FAILED, by, Set.of(), "backup: " + kind.getSimpleName());
+        writeDownFailure(by, kind);
         return failure instanceof Refusal refusal
                 ? refusal
                 : new Refusal("Резервная копия не сделана. Причина в журнале приложения: " + kind.getName() + ".");
     }
 
-    private Made write() throws IOException, SQLException {
+    /** Where the database fails, the journal in it does too. */
+    private void writeDownFailure(@Nullable String by, Class<? extends Exception> kind) {
+        try {
+            journal.changed(Kind.BACKUP_FAILED, by, Set.of(), "backup: " + kind.getSimpleName());
+        } catch (RuntimeException unwritten) {
+            log.error(
+                    "Неудача резервной копии не записана в журнал: {}",
+                    unwritten.getClass().getName());
+        }
+    }
+
+    /** It becomes a backup only when the journal knows of it; one that is written down and is not there does less harm. */
+    private Made write(@Nullable String by) throws IOException, SQLException {
         shelf.open();
         shelf.refuseWithoutSpace();
         var part = shelf.begin(clock.instant());
@@ -165,13 +177,15 @@ class BackupDesk implements Backups {
             try (var written = new BackupFile(part, settings.password())) {
                 written.verify();
             }
-            var file = shelf.finish(part);
-            return new Made(
-                    file.getFileName().toString(),
-                    Files.size(file),
-                    Digests.of(file),
+            var made = new Made(
+                    BackupShelf.finalName(part),
+                    Files.size(part),
+                    new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(part),
                     manifest.rows(),
                     manifest.journal());
+            journal.changed(Kind.BACKUP_MADE, by, Set.of(), "backup " + made.name() + ", SHA-256 " + made.sha256());
+            shelf.finish(part);
+            return made;
         } finally {
             Files.deleteIfExists(part);
         }

@@ -88,19 +88,18 @@ class BackupShelf {
     }
 
     private static boolean isUnfinished(Path file) {
-        var name = file.getFileName().toString();
-        return name.endsWith(UNFINISHED)
-                && NAME.matcher(name.substring(0, name.length() - UNFINISHED.length()))
-                        .matches();
+        return file.getFileName().toString().endsWith(UNFINISHED)
+                && NAME.matcher(finalName(file)).matches();
     }
 
     /** Only what is whole gets the name of a backup. */
-    Path finish(Path written) throws IOException {
-        var name = written.getFileName().toString();
-        return Files.move(
-                written,
-                directory.resolve(name.substring(0, name.length() - UNFINISHED.length())),
-                StandardCopyOption.ATOMIC_MOVE);
+    void finish(Path written) throws IOException {
+        Files.move(written, directory.resolve(finalName(written)), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    static String finalName(Path unfinished) {
+        var name = unfinished.getFileName().toString();
+        return name.substring(0, name.length() - UNFINISHED.length());
     }
 
     /** The next one may grow by half; less than some megabytes it never takes. */

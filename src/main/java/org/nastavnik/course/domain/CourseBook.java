@@ -17,6 +17,7 @@ import org.nastavnik.engine.CourseHead;
 import org.nastavnik.engine.CourseSearch;
 import org.nastavnik.engine.CourseWait;
 import org.nastavnik.engine.Courses;
+import org.nastavnik.grammar.Yo;
 import org.nastavnik.staff.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +72,7 @@ public class CourseBook {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return Yo.asYe(text.toLowerCase(Locale.ROOT));
     }
 
     /** A page beyond the last is the last. */

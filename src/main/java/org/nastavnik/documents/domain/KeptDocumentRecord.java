@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.documents.Sheet;
@@ -48,7 +49,7 @@ class KeptDocumentRecord {
         this.number = sheet.number();
         this.documentDate = sheet.date();
         this.xhtml = article.xhtml();
-        this.sha256 = Sha256.of(article.xhtml());
+        this.sha256 = DigestUtils.sha256Hex(article.xhtml());
         this.keptAt = keptAt;
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.nastavnik.documents.Reader;
 import org.nastavnik.documents.copies.FileCheck;
 import org.nastavnik.documents.copies.SignedCopy;
@@ -66,7 +67,8 @@ public class SignedCopies {
                     "Copies of " + document.address() + " are not taken from " + reader.login());
         }
         var kind = check.kind(content);
-        if (copies.existsByPaperAndDocumentIdAndSha256(document.paper(), document.id(), Sha256.of(content))) {
+        if (copies.existsByPaperAndDocumentIdAndSha256(
+                document.paper(), document.id(), DigestUtils.sha256Hex(content))) {
             return;
         }
         var name = FileName.of(FileName.within(fileName), LONGEST_NAME, kind.extension());

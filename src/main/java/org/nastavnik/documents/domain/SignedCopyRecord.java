@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.nastavnik.documents.copies.FileKind;
 import org.nastavnik.documents.copies.SignedCopy;
 
@@ -45,7 +46,7 @@ class SignedCopyRecord {
         this.fileName = fileName;
         this.fileType = fileType;
         this.fileSize = content.length;
-        this.sha256 = Sha256.of(content);
+        this.sha256 = DigestUtils.sha256Hex(content);
         this.attachedBy = by;
         this.attachedAt = at;
     }

@@ -1,6 +1,5 @@
 package org.nastavnik.engine.door;
 
-import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -21,223 +20,222 @@ import org.nastavnik.engine.RefusedAnswer;
 public class ClosedCommands extends CommandInterceptor {
 
     /** A job that is run, and a job that has failed: a refusal to run one must not count as its failure. */
-    private static final Set<String> OF_JOB_EXECUTOR = Set.of("ExecuteJobsCmd", "FailedJobListener");
+    private static final Commands OF_JOB_EXECUTOR = Commands.of("cmd.ExecuteJobsCmd", "jobexecutor.FailedJobListener");
 
-    /** Simple names, since several of the classes are not public. */
-    static final Set<String> CLOSED = Set.of(
+    static final Commands CLOSED = Commands.of(
             // answers and decisions
-            "CompleteTaskCmd",
-            "ResolveTaskCmd",
-            "DelegateTaskCmd",
-            "SubmitTaskFormCmd",
-            "SubmitStartFormCmd",
-            "HandleTaskBpmnErrorCmd",
-            "HandleTaskEscalationCmd",
-            "DeleteTaskCmd",
-            "CreateTaskCmd",
+            "cmd.CompleteTaskCmd",
+            "cmd.ResolveTaskCmd",
+            "cmd.DelegateTaskCmd",
+            "cmd.SubmitTaskFormCmd",
+            "cmd.SubmitStartFormCmd",
+            "cmd.HandleTaskBpmnErrorCmd",
+            "cmd.HandleTaskEscalationCmd",
+            "cmd.DeleteTaskCmd",
+            "cmd.CreateTaskCmd",
             // the doer and the wording of a task
-            "AssignTaskCmd",
-            "ClaimTaskCmd",
-            "SetTaskOwnerCmd",
-            "SaveTaskCmd",
-            "SetTaskNameCmd",
-            "SetTaskDescriptionCmd",
-            "SetTaskDueDateCmd",
-            "SetTaskFollowUpDateCmd",
-            "SetTaskPriorityCmd",
-            "AddUserIdentityLinkCmd",
-            "AddGroupIdentityLinkCmd",
-            "DeleteUserIdentityLinkCmd",
-            "DeleteGroupIdentityLinkCmd",
-            "AddIdentityLinkForProcessDefinitionCmd",
-            "DeleteIdentityLinkForProcessDefinitionCmd",
+            "cmd.AssignTaskCmd",
+            "cmd.ClaimTaskCmd",
+            "cmd.SetTaskOwnerCmd",
+            "cmd.SaveTaskCmd",
+            "cmd.SetTaskNameCmd",
+            "cmd.SetTaskDescriptionCmd",
+            "cmd.SetTaskDueDateCmd",
+            "cmd.SetTaskFollowUpDateCmd",
+            "cmd.SetTaskPriorityCmd",
+            "cmd.AddUserIdentityLinkCmd",
+            "cmd.AddGroupIdentityLinkCmd",
+            "cmd.DeleteUserIdentityLinkCmd",
+            "cmd.DeleteGroupIdentityLinkCmd",
+            "cmd.AddIdentityLinkForProcessDefinitionCmd",
+            "cmd.DeleteIdentityLinkForProcessDefinitionCmd",
             // variables
-            "SetTaskVariablesCmd",
-            "PatchTaskVariablesCmd",
-            "RemoveTaskVariablesCmd",
-            "SetExecutionVariablesCmd",
-            "PatchExecutionVariablesCmd",
-            "RemoveExecutionVariablesCmd",
-            "SetVariablesToProcessInstancesBatchCmd",
+            "cmd.SetTaskVariablesCmd",
+            "cmd.PatchTaskVariablesCmd",
+            "cmd.RemoveTaskVariablesCmd",
+            "cmd.SetExecutionVariablesCmd",
+            "cmd.PatchExecutionVariablesCmd",
+            "cmd.RemoveExecutionVariablesCmd",
+            "cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd",
             // starting and moving processes
-            "StartProcessInstanceCmd",
-            "StartProcessInstanceAtActivitiesCmd",
-            "EvaluateStartConditionCmd",
-            "CorrelateMessageCmd",
-            "CorrelateAllMessageCmd",
-            "CorrelateAllMessageBatchCmd",
-            "MessageEventReceivedCmd",
-            "SignalCmd",
-            "SignalEventReceivedCmd",
-            "ModifyProcessInstanceCmd",
-            "ModifyProcessInstanceAsyncCmd",
-            "ProcessInstanceModificationCmd",
-            "ProcessInstanceModificationBatchCmd",
-            "RestartProcessInstancesCmd",
-            "RestartProcessInstancesBatchCmd",
-            "MigrateProcessInstanceCmd",
-            "MigrateProcessInstanceBatchCmd",
-            "DeleteProcessInstanceCmd",
-            "DeleteProcessInstancesCmd",
-            "DeleteProcessInstanceBatchCmd",
-            "ActivityBeforeInstantiationCmd",
-            "ActivityAfterInstantiationCmd",
-            "TransitionInstantiationCmd",
-            "ActivityCancellationCmd",
-            "ActivityInstanceCancellationCmd",
-            "TransitionInstanceCancellationCmd",
+            "cmd.StartProcessInstanceCmd",
+            "cmd.StartProcessInstanceAtActivitiesCmd",
+            "cmd.EvaluateStartConditionCmd",
+            "cmd.CorrelateMessageCmd",
+            "cmd.CorrelateAllMessageCmd",
+            "cmd.batch.CorrelateAllMessageBatchCmd",
+            "cmd.MessageEventReceivedCmd",
+            "cmd.SignalCmd",
+            "cmd.SignalEventReceivedCmd",
+            "cmd.ModifyProcessInstanceCmd",
+            "cmd.ModifyProcessInstanceAsyncCmd",
+            "cmd.ProcessInstanceModificationCmd",
+            "cmd.ProcessInstanceModificationBatchCmd",
+            "cmd.RestartProcessInstancesCmd",
+            "batch.RestartProcessInstancesBatchCmd",
+            "migration.MigrateProcessInstanceCmd",
+            "migration.batch.MigrateProcessInstanceBatchCmd",
+            "cmd.DeleteProcessInstanceCmd",
+            "cmd.DeleteProcessInstancesCmd",
+            "cmd.batch.DeleteProcessInstanceBatchCmd",
+            "cmd.ActivityBeforeInstantiationCmd",
+            "cmd.ActivityAfterInstantiationCmd",
+            "cmd.TransitionInstantiationCmd",
+            "cmd.ActivityCancellationCmd",
+            "cmd.ActivityInstanceCancellationCmd",
+            "cmd.TransitionInstanceCancellationCmd",
             // halting what runs
-            "SuspendProcessInstanceCmd",
-            "ActivateProcessInstanceCmd",
-            "SuspendProcessDefinitionCmd",
-            "ActivateProcessDefinitionCmd",
-            "UpdateProcessInstancesSuspendStateCmd",
-            "UpdateProcessInstancesSuspendStateBatchCmd",
-            "SuspendJobCmd",
-            "ActivateJobCmd",
-            "SuspendJobDefinitionCmd",
-            "ActivateJobDefinitionCmd",
-            "SuspendBatchCmd",
-            "ActivateBatchCmd",
-            "DeleteBatchCmd",
+            "cmd.SuspendProcessInstanceCmd",
+            "cmd.ActivateProcessInstanceCmd",
+            "cmd.SuspendProcessDefinitionCmd",
+            "cmd.ActivateProcessDefinitionCmd",
+            "cmd.UpdateProcessInstancesSuspendStateCmd",
+            "cmd.UpdateProcessInstancesSuspendStateBatchCmd",
+            "cmd.SuspendJobCmd",
+            "cmd.ActivateJobCmd",
+            "cmd.SuspendJobDefinitionCmd",
+            "cmd.ActivateJobDefinitionCmd",
+            "cmd.SuspendBatchCmd",
+            "cmd.ActivateBatchCmd",
+            "batch.DeleteBatchCmd",
             // timers: when they fire, and whether
-            "ExecuteJobsCmd",
-            "FailedJobListener",
-            "DeleteJobCmd",
-            "SetJobDuedateCmd",
-            "RecalculateJobDuedateCmd",
-            "SetJobPriorityCmd",
-            "SetJobDefinitionPriorityCmd",
+            "cmd.ExecuteJobsCmd",
+            "jobexecutor.FailedJobListener",
+            "cmd.DeleteJobCmd",
+            "cmd.SetJobDuedateCmd",
+            "cmd.RecalculateJobDuedateCmd",
+            "cmd.SetJobPriorityCmd",
+            "cmd.SetJobDefinitionPriorityCmd",
             // external tasks and cases, which this product does not use
-            "FetchExternalTasksCmd",
-            "LockExternalTaskCmd",
-            "CompleteExternalTaskCmd",
-            "HandleExternalTaskBpmnErrorCmd",
-            "HandleExternalTaskFailureCmd",
-            "CreateCaseInstanceCmd",
-            "CaseExecutionVariableCmd",
-            "ExtendLockOnExternalTaskCmd",
-            "UnlockExternalTaskCmd",
-            "SetExternalTaskPriorityCmd",
-            "SetExternalTaskRetriesCmd",
-            "SetExternalTasksRetriesCmd",
-            "SetExternalTasksRetriesBatchCmd",
-            "CompleteCaseExecutionCmd",
-            "CloseCaseInstanceCmd",
-            "TerminateCaseExecutionCmd",
-            "ManualStartCaseExecutionCmd",
-            "DisableCaseExecutionCmd",
-            "ReenableCaseExecutionCmd",
+            "cmd.FetchExternalTasksCmd",
+            "cmd.LockExternalTaskCmd",
+            "cmd.CompleteExternalTaskCmd",
+            "cmd.HandleExternalTaskBpmnErrorCmd",
+            "cmd.HandleExternalTaskFailureCmd",
+            "cmmn.cmd.CreateCaseInstanceCmd",
+            "cmmn.cmd.CaseExecutionVariableCmd",
+            "cmd.ExtendLockOnExternalTaskCmd",
+            "cmd.UnlockExternalTaskCmd",
+            "cmd.SetExternalTaskPriorityCmd",
+            "cmd.SetExternalTaskRetriesCmd",
+            "cmd.SetExternalTasksRetriesCmd",
+            "cmd.SetExternalTasksRetriesBatchCmd",
+            "cmmn.cmd.CompleteCaseExecutionCmd",
+            "cmmn.cmd.CloseCaseInstanceCmd",
+            "cmmn.cmd.TerminateCaseExecutionCmd",
+            "cmmn.cmd.ManualStartCaseExecutionCmd",
+            "cmmn.cmd.DisableCaseExecutionCmd",
+            "cmmn.cmd.ReenableCaseExecutionCmd",
             // free text kept by the engine
-            "AddCommentCmd",
-            "UpdateCommentCmd",
-            "CreateAttachmentCmd",
-            "SaveAttachmentCmd",
-            "DeleteTaskCommentCmd",
-            "DeleteProcessInstanceCommentCmd",
-            "DeleteAttachmentCmd",
-            "SetUserInfoCmd",
-            "DeleteUserInfoCmd",
-            "SetUserPictureCmd",
-            "DeleteUserPictureCmd",
-            "SetPropertyCmd",
-            "DeletePropertyCmd",
-            "SetLicenseKeyCmd",
-            "DeleteLicenseKeyCmd",
-            "SetAnnotationForIncidentCmd",
+            "cmd.AddCommentCmd",
+            "cmd.UpdateCommentCmd",
+            "cmd.CreateAttachmentCmd",
+            "cmd.SaveAttachmentCmd",
+            "cmd.DeleteTaskCommentCmd",
+            "cmd.DeleteProcessInstanceCommentCmd",
+            "cmd.DeleteAttachmentCmd",
+            "cmd.SetUserInfoCmd",
+            "cmd.DeleteUserInfoCmd",
+            "cmd.SetUserPictureCmd",
+            "cmd.DeleteUserPictureCmd",
+            "cmd.SetPropertyCmd",
+            "cmd.DeletePropertyCmd",
+            "cmd.SetLicenseKeyCmd",
+            "cmd.DeleteLicenseKeyCmd",
+            "cmd.SetAnnotationForIncidentCmd",
             "SetAnnotationForOperationLog",
-            "CreateIncidentCmd",
-            "ResolveIncidentCmd",
+            "cmd.CreateIncidentCmd",
+            "cmd.ResolveIncidentCmd",
             // what has happened
-            "DeleteHistoricProcessInstancesCmd",
-            "DeleteHistoricProcessInstancesBatchCmd",
-            "DeleteHistoricTaskInstanceCmd",
-            "DeleteHistoricVariableInstanceCmd",
-            "DeleteHistoricVariableInstancesByProcessInstanceIdCmd",
-            "DeleteHistoricCaseInstanceCmd",
-            "DeleteHistoricCaseInstancesBulkCmd",
-            "DeleteHistoricDecisionInstanceByDefinitionIdCmd",
-            "DeleteHistoricDecisionInstanceByInstanceIdCmd",
-            "DeleteHistoricDecisionInstancesBatchCmd",
-            "DeleteHistoricDecisionInstancesBulkCmd",
-            "DeleteHistoricBatchCmd",
-            "DeleteUserOperationLogEntryCmd",
-            "SetRemovalTimeToHistoricProcessInstancesCmd",
-            "SetRemovalTimeToHistoricDecisionInstancesCmd",
-            "SetRemovalTimeToHistoricBatchesCmd",
-            "UpdateProcessDefinitionHistoryTimeToLiveCmd",
-            "UpdateDecisionDefinitionHistoryTimeToLiveCmd",
-            "UpdateCaseDefinitionHistoryTimeToLiveCmd",
-            "PurgeDatabaseAndCacheCmd",
+            "cmd.DeleteHistoricProcessInstancesCmd",
+            "cmd.batch.DeleteHistoricProcessInstancesBatchCmd",
+            "cmd.DeleteHistoricTaskInstanceCmd",
+            "cmd.DeleteHistoricVariableInstanceCmd",
+            "cmd.DeleteHistoricVariableInstancesByProcessInstanceIdCmd",
+            "cmd.DeleteHistoricCaseInstanceCmd",
+            "cmd.DeleteHistoricCaseInstancesBulkCmd",
+            "dmn.cmd.DeleteHistoricDecisionInstanceByDefinitionIdCmd",
+            "dmn.cmd.DeleteHistoricDecisionInstanceByInstanceIdCmd",
+            "dmn.cmd.DeleteHistoricDecisionInstancesBatchCmd",
+            "dmn.cmd.DeleteHistoricDecisionInstancesBulkCmd",
+            "batch.history.DeleteHistoricBatchCmd",
+            "cmd.DeleteUserOperationLogEntryCmd",
+            "cmd.batch.removaltime.SetRemovalTimeToHistoricProcessInstancesCmd",
+            "cmd.batch.removaltime.SetRemovalTimeToHistoricDecisionInstancesCmd",
+            "cmd.batch.removaltime.SetRemovalTimeToHistoricBatchesCmd",
+            "cmd.UpdateProcessDefinitionHistoryTimeToLiveCmd",
+            "cmd.UpdateDecisionDefinitionHistoryTimeToLiveCmd",
+            "cmmn.cmd.UpdateCaseDefinitionHistoryTimeToLiveCmd",
+            "cmd.PurgeDatabaseAndCacheCmd",
             // what the vendor is told
-            "TelemetryConfigureCmd",
+            "cmd.TelemetryConfigureCmd",
             // models carry code
-            "DeployCmd",
-            "DeleteDeploymentCmd",
-            "SetProcessDefinitionVersionCmd",
-            "DeleteProcessDefinitionsByIdsCmd",
-            "DeleteProcessDefinitionsByKeyCmd");
+            "cmd.DeployCmd",
+            "cmd.DeleteDeploymentCmd",
+            "cmd.SetProcessDefinitionVersionCmd",
+            "cmd.DeleteProcessDefinitionsByIdsCmd",
+            "cmd.DeleteProcessDefinitionsByKeyCmd");
 
     /**
      * Logins, groups, rights and lists of tasks: made by pages of ours and by the matrix of rights. Whoever could put people into
      * groups could make themselves head.
      */
-    static final Set<String> OF_ACCESS = Set.of(
+    static final Commands OF_ACCESS = Commands.of(
             // logins, passwords and groups
-            "SaveUserCmd",
-            "DeleteUserCmd",
+            "cmd.SaveUserCmd",
+            "cmd.DeleteUserCmd",
             // a login held back after wrong passwords: guessing is slow for everybody
-            "UnlockUserCmd",
-            "SaveGroupCmd",
-            "DeleteGroupCmd",
-            "CreateMembershipCmd",
-            "DeleteMembershipCmd",
-            "SaveTenantCmd",
-            "DeleteTenantCmd",
-            "CreateTenantUserMembershipCmd",
-            "CreateTenantGroupMembershipCmd",
-            "DeleteTenantUserMembershipCmd",
-            "DeleteTenantGroupMembershipCmd",
+            "cmd.UnlockUserCmd",
+            "cmd.SaveGroupCmd",
+            "cmd.DeleteGroupCmd",
+            "cmd.CreateMembershipCmd",
+            "cmd.DeleteMembershipCmd",
+            "cmd.SaveTenantCmd",
+            "cmd.DeleteTenantCmd",
+            "cmd.CreateTenantUserMembershipCmd",
+            "cmd.CreateTenantGroupMembershipCmd",
+            "cmd.DeleteTenantUserMembershipCmd",
+            "cmd.DeleteTenantGroupMembershipCmd",
             // rights, which come from the matrix
-            "SaveAuthorizationCmd",
-            "DeleteAuthorizationCmd",
+            "cmd.SaveAuthorizationCmd",
+            "cmd.DeleteAuthorizationCmd",
             // the lists everybody works with
-            "SaveFilterCmd",
-            "DeleteFilterCmd");
+            "cmd.SaveFilterCmd",
+            "cmd.DeleteFilterCmd");
 
     /** Open to the members of {@link Groups#CAMUNDA_ADMIN} only, who as a rule are nobody of the kindergarten. */
-    static final Set<String> OF_ADMINISTRATOR = Set.of(
+    static final Commands OF_ADMINISTRATOR = Commands.of(
             // how often a job is tried: never, or not before another day, would halt the process
-            "SetJobRetriesCmd",
-            "SetJobsRetriesBatchCmd",
+            "cmd.SetJobRetriesCmd",
+            "cmd.SetJobsRetriesBatchCmd",
             "SetJobsRetriesByProcessBatchCmd",
             // housekeeping
-            "DeleteMetricsCmd",
-            "DeleteTaskMetricsCmd");
+            "cmd.DeleteMetricsCmd",
+            "cmd.DeleteTaskMetricsCmd");
 
     /** What the engine reads for anybody who asks, whatever their rights. */
-    static final Set<String> UNCHECKED = Set.of(
+    static final Commands UNCHECKED = Commands.of(
             // notes, files and events of tasks and processes, which this product does not use
-            "GetTaskCommentCmd",
-            "GetTaskCommentsCmd",
-            "GetTaskEventsCmd",
-            "GetTaskAttachmentCmd",
-            "GetTaskAttachmentContentCmd",
-            "GetTaskAttachmentsCmd",
-            "GetAttachmentCmd",
-            "GetAttachmentContentCmd",
-            "GetProcessInstanceAttachmentsCmd",
-            "GetProcessInstanceCommentsCmd",
-            "GetSubTasksCmd",
-            "GetIdentityLinksForProcessDefinitionCmd",
-            "GetTopicNamesCmd",
+            "cmd.GetTaskCommentCmd",
+            "cmd.GetTaskCommentsCmd",
+            "cmd.GetTaskEventsCmd",
+            "cmd.GetTaskAttachmentCmd",
+            "cmd.GetTaskAttachmentContentCmd",
+            "cmd.GetTaskAttachmentsCmd",
+            "cmd.GetAttachmentCmd",
+            "cmd.GetAttachmentContentCmd",
+            "cmd.GetProcessInstanceAttachmentsCmd",
+            "cmd.GetProcessInstanceCommentsCmd",
+            "cmd.GetSubTasksCmd",
+            "cmd.GetIdentityLinksForProcessDefinitionCmd",
+            "cmd.GetTopicNamesCmd",
             // what is kept of a login beside its name
-            "GetUserAccountCmd",
-            "GetUserInfoCmd",
-            "GetUserInfoKeysCmd",
-            "GetUserPictureCmd",
+            "cmd.GetUserAccountCmd",
+            "cmd.GetUserInfoCmd",
+            "cmd.GetUserInfoKeysCmd",
+            "cmd.GetUserPictureCmd",
             // queries in SQL
-            "CreateNativeUserQueryCmd",
+            "cmd.CreateNativeUserQueryCmd",
             "NativeExecutionQueryImpl",
             "NativeHistoricActivityInstanceQueryImpl",
             "NativeHistoricCaseActivityInstanceQueryImpl",
@@ -250,18 +248,18 @@ public class ClosedCommands extends CommandInterceptor {
             "NativeTaskQueryImpl",
             "NativeUserQueryImpl",
             // the history for a product of the vendor's
-            "OptimizeCompletedHistoricActivityInstanceQueryCmd",
-            "OptimizeCompletedHistoricIncidentsQueryCmd",
-            "OptimizeCompletedHistoricProcessInstanceQueryCmd",
-            "OptimizeCompletedHistoricTaskInstanceQueryCmd",
-            "OptimizeHistoricDecisionInstanceQueryCmd",
-            "OptimizeHistoricIdentityLinkLogQueryCmd",
-            "OptimizeHistoricUserOperationsLogQueryCmd",
-            "OptimizeHistoricVariableUpdateQueryCmd",
-            "OptimizeOpenHistoricIncidentsQueryCmd",
-            "OptimizeRunningHistoricActivityInstanceQueryCmd",
-            "OptimizeRunningHistoricProcessInstanceQueryCmd",
-            "OptimizeRunningHistoricTaskInstanceQueryCmd");
+            "cmd.optimize.OptimizeCompletedHistoricActivityInstanceQueryCmd",
+            "cmd.optimize.OptimizeCompletedHistoricIncidentsQueryCmd",
+            "cmd.optimize.OptimizeCompletedHistoricProcessInstanceQueryCmd",
+            "cmd.optimize.OptimizeCompletedHistoricTaskInstanceQueryCmd",
+            "cmd.optimize.OptimizeHistoricDecisionInstanceQueryCmd",
+            "cmd.optimize.OptimizeHistoricIdentityLinkLogQueryCmd",
+            "cmd.optimize.OptimizeHistoricUserOperationsLogQueryCmd",
+            "cmd.optimize.OptimizeHistoricVariableUpdateQueryCmd",
+            "cmd.optimize.OptimizeOpenHistoricIncidentsQueryCmd",
+            "cmd.optimize.OptimizeRunningHistoricActivityInstanceQueryCmd",
+            "cmd.optimize.OptimizeRunningHistoricProcessInstanceQueryCmd",
+            "cmd.optimize.OptimizeRunningHistoricTaskInstanceQueryCmd");
 
     private final Supplier<@Nullable Authentication> login;
 
@@ -271,29 +269,32 @@ public class ClosedCommands extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        var name = command.getClass().getSimpleName();
         if (!Passage.isOpen()) {
-            if (CLOSED.contains(name) && !isJobExecutorAtWork(name)) {
-                throw new RefusedAnswer(
-                        "Так изменить процесс нельзя. Откройте задачу в списке задач, заполните форму и нажмите"
-                                + " «Готово».");
-            }
-            if (OF_ACCESS.contains(name)) {
-                throw new RefusedAnswer("Логины и пароли выдают на странице «Учётные записи», обязанности передают в"
-                        + " списке задач («Передать обязанность»), а права и общие списки задач заданы программой.");
-            }
-            if (OF_ADMINISTRATOR.contains(name) && !isAdministrator(login.get())) {
-                throw new RefusedAnswer(
-                        "Это делает только технический администратор: повтор неудавшихся шагов, обслуживание программы.");
-            }
-            if (UNCHECKED.contains(name) && login.get() != null) {
-                throw new AuthorizationException("Пометки, вложения и журнал событий задач здесь не ведутся.");
-            }
+            refuseIfClosed(command);
         }
         try {
             return next.execute(command);
         } catch (AuthorizationException refused) {
             throw inRussian(refused);
+        }
+    }
+
+    private void refuseIfClosed(Command<?> command) {
+        if (CLOSED.include(command) && !isJobExecutorAtWork(command)) {
+            throw new RefusedAnswer(
+                    "Так изменить процесс нельзя. Откройте задачу в списке задач, заполните форму и нажмите"
+                            + " «Готово».");
+        }
+        if (OF_ACCESS.include(command)) {
+            throw new RefusedAnswer("Логины и пароли выдают на странице «Учётные записи», обязанности передают в"
+                    + " списке задач («Передать обязанность»), а права и общие списки задач заданы программой.");
+        }
+        if (OF_ADMINISTRATOR.include(command) && !isAdministrator(login.get())) {
+            throw new RefusedAnswer(
+                    "Это делает только технический администратор: повтор неудавшихся шагов, обслуживание программы.");
+        }
+        if (UNCHECKED.include(command) && login.get() != null) {
+            throw new AuthorizationException("Пометки, вложения и журнал событий задач здесь не ведутся.");
         }
     }
 
@@ -310,7 +311,7 @@ public class ClosedCommands extends CommandInterceptor {
                 && login.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
     }
 
-    private static boolean isJobExecutorAtWork(String command) {
-        return OF_JOB_EXECUTOR.contains(command) && Context.getJobExecutorContext() != null;
+    private static boolean isJobExecutorAtWork(Command<?> command) {
+        return OF_JOB_EXECUTOR.include(command) && Context.getJobExecutorContext() != null;
     }
 }

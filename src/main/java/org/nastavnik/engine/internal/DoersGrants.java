@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 class DoersGrants implements ResourceAuthorizationProvider {
 
+    /** One's own name is read; whatever is changed of a login passes the door by our pages alone. */
+    static final Set<Permission> OF_ONESELF = Set.of(Permissions.READ, Permissions.UPDATE);
+
+    static final Set<Permission> OF_ONES_TASK = Set.of(Permissions.READ);
+
     private static final AuthorizationEntity[] NONE = {};
 
     @Override
@@ -43,20 +49,18 @@ class DoersGrants implements ResourceAuthorizationProvider {
             }
         }
         if (doer != null) {
-            changed.add(granted(doer, Resources.TASK, task.getId(), Permissions.READ));
+            changed.add(granted(doer, Resources.TASK, task.getId(), OF_ONES_TASK));
         }
         return changed.toArray(NONE);
     }
 
-    /** One's own name is read; whatever is changed of a login passes the door by our pages alone. */
     @Override
     public AuthorizationEntity[] newUser(User user) {
-        return new AuthorizationEntity[] {
-            granted(user.getId(), Resources.USER, user.getId(), Permissions.READ, Permissions.UPDATE)
-        };
+        return new AuthorizationEntity[] {granted(user.getId(), Resources.USER, user.getId(), OF_ONESELF)};
     }
 
-    private static AuthorizationEntity granted(String login, Resource resource, String id, Permission... permissions) {
+    private static AuthorizationEntity granted(
+            String login, Resource resource, String id, Set<Permission> permissions) {
         var grant = find(login, resource, id);
         if (grant == null) {
             grant = new AuthorizationEntity(AUTH_TYPE_GRANT);

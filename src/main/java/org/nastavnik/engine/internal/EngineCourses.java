@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -71,33 +71,8 @@ class EngineCourses implements Courses {
     }
 
     private Course course(HistoricProcessInstance instance) {
-        var steps = history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .orderByHistoricActivityInstanceStartTime()
-                .asc()
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .map(EngineCourses::step)
-                .toList();
-        var kin = steps.stream()
-                .map(CourseStep::calledId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new));
-        if (instance.getSuperProcessInstanceId() != null) {
-            kin.add(instance.getSuperProcessInstanceId());
-        }
-        var found = new ArrayList<>(List.of(instance));
-        if (!kin.isEmpty()) {
-            found.addAll(history.createHistoricProcessInstanceQuery()
-                    .processInstanceIds(kin)
-                    .orderByProcessInstanceStartTime()
-                    .asc()
-                    .list());
-        }
-        var heads = heads(found);
+        var steps = steps(instance.getId());
+        var heads = heads(withKin(instance, steps));
         var head = heads.get(0);
         return new Course(
                 head,
@@ -110,6 +85,37 @@ class EngineCourses implements Courses {
                         .toList(),
                 steps,
                 failed(instance.getId()));
+    }
+
+    private List<CourseStep> steps(String instanceId) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instanceId)
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(EngineCourses::step)
+                .toList();
+    }
+
+    /** The instance itself first, then its caller and those it has called. */
+    private List<HistoricProcessInstance> withKin(HistoricProcessInstance instance, List<CourseStep> steps) {
+        var kin = Stream.concat(
+                        Stream.ofNullable(instance.getSuperProcessInstanceId()),
+                        steps.stream().map(CourseStep::calledId).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+        var found = new ArrayList<>(List.of(instance));
+        if (!kin.isEmpty()) {
+            found.addAll(history.createHistoricProcessInstanceQuery()
+                    .processInstanceIds(kin)
+                    .orderByProcessInstanceStartTime()
+                    .asc()
+                    .list());
+        }
+        return found;
     }
 
     private Set<String> failed(String instanceId) {

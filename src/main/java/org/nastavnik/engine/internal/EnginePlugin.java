@@ -40,22 +40,38 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        putDoorBefore(configuration);
+        checkRights(configuration);
+        ruleLogins(configuration);
+        listen(configuration);
+    }
+
+    private void putDoorBefore(ProcessEngineConfigurationImpl configuration) {
         configuration.setFormService(new DoorFormService(door));
         configuration.setRepositoryService(new DoorRepositoryService(door));
+        configuration.setExpressionManager(new ModelExpressions(application, configuration.getBeans()));
+        configuration.setCustomPreCommandInterceptorsTxRequired(
+                withClosedCommands(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
+                withClosedCommands(configuration, configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+    }
+
+    private static void checkRights(ProcessEngineConfigurationImpl configuration) {
         configuration.setResourceAuthorizationProvider(new DoersGrants());
         // Rights are only ever given, so nothing need be looked up that takes one away.
         configuration.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
         // Whoever may see an instance need not see which decisions it carries.
         configuration.setEnforceSpecificVariablePermission(true);
-        configuration.setExpressionManager(new ModelExpressions(application, configuration.getBeans()));
+    }
+
+    private static void ruleLogins(ProcessEngineConfigurationImpl configuration) {
         configuration.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
         configuration.setUserResourceWhitelistPattern(Accounts.LOGIN);
         // A person who mistypes waits longer each time, up to a minute, but is never locked out for good.
         configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
-        configuration.setCustomPreCommandInterceptorsTxRequired(
-                withClosedCommands(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
-        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-                withClosedCommands(configuration, configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+    }
+
+    private void listen(ProcessEngineConfigurationImpl configuration) {
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (configuration.getCustomPreBPMNParseListeners() != null) {
             listeners.addAll(configuration.getCustomPreBPMNParseListeners());

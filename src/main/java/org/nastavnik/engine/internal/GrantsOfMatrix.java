@@ -1,6 +1,9 @@
 package org.nastavnik.engine.internal;
 
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_REVOKE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collector;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -23,13 +25,14 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.util.ResourceTypeUtil;
-import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.access.AccessMatrix;
 import org.nastavnik.access.Grant;
-import org.nastavnik.engine.AccountChanged;
+import org.nastavnik.engine.RightsChanged;
+import org.nastavnik.engine.RightsChanged.Change;
+import org.nastavnik.engine.RightsChanged.Holder;
 import org.nastavnik.engine.door.OneNodeAtATime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +42,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the engine's grants say what the {@link AccessMatrix} says, at every start: what is missing is granted, what differs is
- * put right, and what the groups of the matrix hold beyond it is revoked. Grants of single logins come from {@link DoersGrants};
- * those of a database that was run without them are made up for here.
+ * put right, the rest is revoked. The whole table is the matrix's: beside its groups there are only the grants every login has to
+ * itself and to its own tasks, as {@link DoersGrants} gives them, and nobody gives any at run time. So a right for everybody, for
+ * a group the matrix does not know, or for a single login, made by hand or by an older version, does not outlive the next start.
  */
 @Component
 class GrantsOfMatrix implements SmartInitializingSingleton {
@@ -79,70 +83,149 @@ class GrantsOfMatrix implements SmartInitializingSingleton {
     }
 
     private void apply() {
-        applyToGroups();
-        grantToEach(
-                Resources.USER,
-                identity.createUserQuery().list().stream().collect(toMap(User::getId, User::getId)),
-                Set.of(Permissions.READ, Permissions.UPDATE));
-        grantToEach(
-                Resources.TASK,
-                tasks.createTaskQuery().taskAssigned().list().stream().collect(toMap(Task::getId, Task::getAssignee)),
-                Set.of(Permissions.READ));
+        var changes = new ArrayList<RightsChanged>();
+        applyToGroups(changes);
+        applyToLogins(changes);
+        if (!changes.isEmpty()) {
+            log.info("Rights now follow the matrix: {} changes", changes.size());
+            changes.forEach(events::publishEvent);
+        }
     }
 
-    private void applyToGroups() {
-        var wanted = wanted();
-        var changes = new ArrayList<String>();
-        for (var kept : authorizations.createAuthorizationQuery().list()) {
-            if (kept.getGroupId() == null || !matrix.groups().contains(kept.getGroupId())) {
+    private void applyToGroups(List<RightsChanged> changes) {
+        var missing = ofGroups();
+        for (var kept : kept(grant -> grant.getGroupId() != null)) {
+            var wanted = missing.remove(Right.of(kept));
+            if (wanted == null) {
+                revoke(kept, changes);
+            } else if (!same(kept, wanted)) {
+                putRight(kept, wanted, changes);
+            }
+        }
+        missing.forEach((right, permissions) -> {
+            give(right, permissions);
+            changes.add(right.told(Change.GIVEN));
+        });
+    }
+
+    /**
+     * Other nodes may be at work meanwhile. What a login should have is asked first, so that nothing is given twice; what seems too
+     * much is asked about once more. What is given here is no change of rights: the login has had it from the beginning.
+     */
+    private void applyToLogins(List<RightsChanged> changes) {
+        var missing = ofLogins();
+        for (var kept : kept(grant -> grant.getGroupId() == null)) {
+            var wanted = missing.remove(Right.of(kept));
+            if (isEmptied(kept)) {
                 continue;
             }
-            var thing = Thing.of(kept);
-            var permissions = wanted.remove(thing);
-            if (permissions == null) {
-                authorizations.deleteAuthorization(kept.getId());
-                changes.add("− " + thing);
-            } else if (!same(kept, permissions)) {
-                grant(kept, permissions);
-                changes.add("± " + thing);
+            if (wanted != null && !same(kept, wanted)) {
+                putRight(kept, wanted, changes);
+            } else if (wanted == null && !isOwn(kept)) {
+                revoke(kept, changes);
             }
         }
-        wanted.forEach((thing, permissions) -> {
-            var grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-            grant.setGroupId(thing.group());
-            grant.setResource(thing.resource());
-            grant.setResourceId(thing.id());
-            grant(grant, permissions);
-            changes.add("+ " + thing);
-        });
-        if (!changes.isEmpty()) {
-            log.info("Rights of the groups now follow the matrix: {} changes", changes.size());
-            changes.forEach(change -> events.publishEvent(
-                    new AccountChanged(null, change.split(" ")[1], AccountChanged.Kind.GROUPS_SET, change)));
-        }
+        missing.forEach(this::give);
+    }
+
+    private List<Authorization> kept(Predicate<Authorization> whose) {
+        return authorizations.createAuthorizationQuery().list().stream()
+                .filter(whose)
+                .toList();
+    }
+
+    /** That of a former doer, who may become the present one again; it gives nothing. */
+    private static boolean isEmptied(Authorization kept) {
+        return kept.getAuthorizationType() == AUTH_TYPE_GRANT && permissions(kept) == Permissions.NONE.getValue();
     }
 
     private static boolean same(Authorization kept, Set<Permission> permissions) {
-        return ((AuthorizationEntity) kept).getPermissions()
+        return permissions(kept)
                 == permissions.stream().mapToInt(Permission::getValue).reduce(0, (one, other) -> one | other);
     }
 
-    private void grant(Authorization grant, Set<Permission> permissions) {
+    private static int permissions(Authorization kept) {
+        return ((AuthorizationEntity) kept).getPermissions();
+    }
+
+    private boolean isOwn(Authorization kept) {
+        if (kept.getAuthorizationType() != AUTH_TYPE_GRANT) {
+            return false;
+        }
+        var login = kept.getUserId();
+        if (kept.getResourceType() == Resources.USER.resourceType()) {
+            return login.equals(kept.getResourceId())
+                    && identity.createUserQuery().userId(login).count() > 0;
+        }
+        return kept.getResourceType() == Resources.TASK.resourceType()
+                && tasks.createTaskQuery()
+                                .taskId(kept.getResourceId())
+                                .taskAssignee(login)
+                                .count()
+                        > 0;
+    }
+
+    private void give(Right right, Set<Permission> permissions) {
+        var grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+        if (right.group() == null) {
+            grant.setUserId(right.login());
+        } else {
+            grant.setGroupId(right.group());
+        }
+        grant.setResourceType(right.resource());
+        grant.setResourceId(right.id());
+        save(grant, permissions);
+    }
+
+    private void putRight(Authorization kept, Set<Permission> permissions, List<RightsChanged> changes) {
+        save(kept, permissions);
+        changes.add(Right.of(kept).told(Change.CHANGED));
+    }
+
+    private void save(Authorization grant, Set<Permission> permissions) {
         grant.setPermissions(permissions.toArray(Permission[]::new));
         authorizations.saveAuthorization(grant);
     }
 
-    private Map<Thing, Set<Permission>> wanted() {
-        var filterIds = filters.createFilterQuery().list().stream().collect(toMap(Filter::getName, Filter::getId));
-        var wanted = new HashMap<Thing, Set<Permission>>();
+    /** A task another node has just completed has taken its grant along. */
+    private void revoke(Authorization kept, List<RightsChanged> changes) {
+        if (authorizations
+                        .createAuthorizationQuery()
+                        .authorizationId(kept.getId())
+                        .count()
+                > 0) {
+            authorizations.deleteAuthorization(kept.getId());
+            changes.add(Right.of(kept)
+                    .told(kept.getAuthorizationType() == AUTH_TYPE_REVOKE ? Change.CHANGED : Change.REVOKED));
+        }
+    }
+
+    private Map<Right, Set<Permission>> ofGroups() {
+        var filterIds = filters.createFilterQuery().list().stream()
+                .collect(Collectors.toMap(Filter::getName, Filter::getId, (first, second) -> first));
+        var wanted = new HashMap<Right, Set<Permission>>();
         for (var grant : matrix.grants()) {
             var resource = resource(grant);
             var id = resource == Resources.FILTER
                     ? Objects.requireNonNull(filterIds.get(grant.which()), () -> "No list of tasks " + grant.which())
                     : grant.which();
-            wanted.computeIfAbsent(new Thing(grant.group(), resource, id), thing -> new HashSet<>())
+            wanted.computeIfAbsent(Right.ofGroup(grant.group(), resource, id), right -> new HashSet<>())
                     .addAll(permissions(resource, grant.permissions()));
         }
+        return wanted;
+    }
+
+    private Map<Right, Set<Permission>> ofLogins() {
+        var wanted = new HashMap<Right, Set<Permission>>();
+        identity.createUserQuery()
+                .list()
+                .forEach(user ->
+                        wanted.put(Right.ofLogin(user.getId(), Resources.USER, user.getId()), DoersGrants.OF_ONESELF));
+        tasks.createTaskQuery()
+                .taskAssigned()
+                .list()
+                .forEach(task -> wanted.put(
+                        Right.ofLogin(task.getAssignee(), Resources.TASK, task.getId()), DoersGrants.OF_ONES_TASK));
         return wanted;
     }
 
@@ -158,36 +241,36 @@ class GrantsOfMatrix implements SmartInitializingSingleton {
                 .toList();
     }
 
-    private void grantToEach(Resource resource, Map<String, String> ownersById, Set<Permission> permissions) {
-        var held = authorizations.createAuthorizationQuery().resourceType(resource).list().stream()
-                .filter(grant -> grant.getUserId() != null)
-                .collect(Collectors.toSet());
-        held.forEach(grant -> ownersById.remove(grant.getResourceId(), grant.getUserId()));
-        ownersById.forEach((id, login) -> {
-            var grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-            grant.setUserId(login);
-            grant.setResource(resource);
-            grant.setResourceId(id);
-            grant(grant, permissions);
-        });
-    }
+    /** One line of the engine's table, but for what it permits. */
+    private record Right(
+            int type, @Nullable String group, @Nullable String login, int resource, String id) {
 
-    private static <T> Collector<T, ?, Map<String, String>> toMap(Function<T, String> key, Function<T, String> value) {
-        return Collectors.toMap(key, value, (first, second) -> first, HashMap::new);
-    }
-
-    private record Thing(String group, Resource resource, String id) {
-
-        static Thing of(Authorization kept) {
-            return new Thing(
+        static Right of(Authorization kept) {
+            return new Right(
+                    kept.getAuthorizationType(),
                     kept.getGroupId(),
-                    ResourceTypeUtil.getResourceByType(kept.getResourceType()),
+                    kept.getUserId(),
+                    kept.getResourceType(),
                     kept.getResourceId());
         }
 
-        @Override
-        public String toString() {
-            return group + " " + resource.resourceName() + " " + id;
+        static Right ofGroup(String group, Resource resource, String id) {
+            return new Right(AUTH_TYPE_GRANT, group, null, resource.resourceType(), id);
+        }
+
+        static Right ofLogin(String login, Resource resource, String id) {
+            return new Right(AUTH_TYPE_GRANT, null, login, resource.resourceType(), id);
+        }
+
+        RightsChanged told(Change change) {
+            var holder = type == AUTH_TYPE_GLOBAL ? Holder.EVERYBODY : group == null ? Holder.LOGIN : Holder.GROUP;
+            var known = ResourceTypeUtil.getResourceByType(resource);
+            return new RightsChanged(
+                    change,
+                    holder,
+                    Objects.requireNonNullElse(group == null ? login : group, ANY),
+                    known == null ? Integer.toString(resource) : known.resourceName(),
+                    Objects.requireNonNullElse(id, ANY));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import me.gosimple.nbvcxz.Nbvcxz;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
+import org.nastavnik.grammar.Yo;
 
 /**
  * Whether a password is among the common ones, or put together from them, from rows of the keyboard, dates and repetitions so
@@ -111,7 +112,7 @@ final class Guessable implements Predicate<String> {
     }
 
     private static boolean isWordsAtHand(String password) {
-        var plain = password.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        var plain = Yo.asYe(password.toLowerCase(Locale.ROOT));
         var words = WORD_AT_HAND.matcher(plain);
         return words.find()
                 && SIGNS.matcher(words.replaceAll("")).replaceAll("").length() <= ADDITION;

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.ForbiddenInPasswords;
+import org.nastavnik.grammar.Yo;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -121,7 +122,7 @@ public class PasswordRules implements PasswordPolicy {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return Yo.asYe(text.toLowerCase(Locale.ROOT));
     }
 
     /** The webapps find their words by the placeholder, our pages show the sentence. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nastavnik.grammar.Yo;
 
 /** The columns of a staff file, in the order of the template. */
 enum Column {
@@ -53,8 +54,7 @@ enum Column {
 
     /** As people mean it: case, «ё», spaces and marks of obligation do not matter. */
     static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
+        return Yo.asYe(text.toLowerCase(Locale.ROOT))
                 .replace('\u00A0', ' ')
                 .replaceAll("[*:.]+$", "")
                 .strip()

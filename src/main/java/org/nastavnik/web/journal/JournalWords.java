@@ -61,6 +61,7 @@ public class JournalWords {
     private static final Map<String, String> THINGS = Map.of(
             "Application", "разделы программы",
             "Filter", "списки задач",
+            "Task", "задачи",
             "ProcessDefinition", "процессы",
             "User", "логины",
             "Group", "группы",
@@ -166,6 +167,7 @@ public class JournalWords {
             case "address" ->
                 "адрес " + ID.matcher(rest.substring(rest.indexOf(' ') + 1)).replaceAll("…");
             case "login" -> login(rest);
+            case "rights" -> rights(rest.split(" "));
             case "process" ->
                 processes.containsKey(rest) ? "«" + processes.get(rest) + "»" : "дело, которого больше нет";
             case "backup" -> rest.split(", ")[0];
@@ -191,24 +193,44 @@ public class JournalWords {
                 : ofLogin + "; с этого адреса – через " + (Long.parseLong(pauses.group("address")) + 59) / 60 + " мин";
     }
 
-    /** «логин pedagog1: получает обязанность «Секретарь педагогического совета»» */
+    /** «логин pedagog1: теперь секретарь педагогического совета» */
     private static String login(String rest) {
         var told = rest.split(": ", 2);
         var detail = told.length > 1 ? told[1] : "";
         if (!detail.isEmpty() && "+-−±".indexOf(detail.charAt(0)) >= 0) {
             return detail.charAt(1) == ' '
-                    ? grant(detail.split(" "))
+                    ? olderRights(detail.split(" "))
                     : "логин " + told[0] + ": " + (detail.startsWith("+") ? "теперь " : "больше не ")
                             + group(detail.substring(1));
         }
         return "логин " + told[0] + (detail.isEmpty() ? "" : ": " + detail);
     }
 
-    /** What the matrix of rights gives to a group or takes from it at the start of the application. */
-    private static String grant(String[] change) {
-        var what = THINGS.getOrDefault(change.length > 2 ? change[2] : "", "прочее");
-        var how = "+".equals(change[0]) ? "даны права" : "−".equals(change[0]) ? "сняты права" : "изменены права";
-        return "всем с ролью «" + group(change[1]) + "» " + how + ": " + what;
+    /** What a start has changed of the engine's rights: «+ group curator ProcessDefinition *». */
+    private static String rights(String[] change) {
+        if (change.length < 4) {
+            return "права";
+        }
+        var whose = switch (change[1]) {
+            case "group" -> "всем с ролью «" + group(change[2]) + "»";
+            case "login" -> "у логина " + change[2];
+            default -> "у всех";
+        };
+        return whose + changed(change[0]) + THINGS.getOrDefault(change[3], "прочее");
+    }
+
+    /** Entries of older versions put the group in place of a login: «+ curator ProcessDefinition *». */
+    private static String olderRights(String[] change) {
+        return "всем с ролью «" + group(change[1]) + "»" + changed(change[0])
+                + THINGS.getOrDefault(change.length > 2 ? change[2] : "", "прочее");
+    }
+
+    private static String changed(String sign) {
+        return switch (sign) {
+            case "+" -> " даны права: ";
+            case "−" -> " сняты права: ";
+            default -> " изменены права: ";
+        };
     }
 
     private static String group(String key) {

@@ -2,12 +2,12 @@ package org.nastavnik.backup.archive;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.csv.CSVParser;
 
 /** A backup with other rows whose checksums are right all the same. */
@@ -30,9 +30,7 @@ public final class ForgedBackup {
     }
 
     private static Manifest with(Manifest told, String table, String text) throws IOException {
-        var digest = Digests.sha256();
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        var hash = Digests.hex(digest);
+        var hash = DigestUtils.sha256Hex(text);
         try (var records = CSVParser.parse(new StringReader(text), Csv.FORMAT)) {
             var count = records.getRecords().size() - 1;
             return new Manifest(

@@ -391,6 +391,29 @@ class BackupTest extends KindergartenTest {
     }
 
     @Test
+    void thereIsNoBackupTheJournalDoesNotKnow() throws Exception {
+        var directory = aside.resolve("unknown");
+        jdbc.update("update journal_chain set last_number = last_number - 1");
+        try {
+            assertThatThrownBy(() -> desk(directory, null).make("admin"))
+                    .as("nothing can be written down")
+                    .isInstanceOf(Refusal.class);
+            assertThat(directory).isEmptyDirectory();
+        } finally {
+            jdbc.update("update journal_chain set last_number = last_number + 1");
+        }
+
+        var made = desk(directory, null).make("admin");
+
+        assertThat(directory.resolve(made.name())).isRegularFile();
+        assertThat(journal.find(new Search(null, null, Kind.BACKUP_MADE, null, null), 0)
+                        .entries())
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.subject()).isEqualTo("backup " + made.name() + ", SHA-256 " + made.sha256()));
+    }
+
+    @Test
     void commandsRestoreAndVerifyWithoutTheApplication() throws Exception {
         var file = made().toString();
         var url = "--spring.datasource.url=" + h2("commanded").url();

@@ -3,6 +3,7 @@ package org.nastavnik.engine.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.door.Passage;
+import org.nastavnik.journal.Entry;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
+import org.nastavnik.journal.Search;
 import org.nastavnik.staff.Duty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +47,9 @@ class DoersGrantsTest extends KindergartenTest {
 
     @Autowired
     private GrantsOfMatrix matrix;
+
+    @Autowired
+    private Journal journal;
 
     private String task;
 
@@ -175,6 +183,77 @@ class DoersGrantsTest extends KindergartenTest {
         assertThat(seenBy(TEACHER)).contains(task);
     }
 
+    @Test
+    void whatNobodyShouldHaveIsGoneAfterTheNextStartAndTheJournalSaysSo() {
+        var asStarted = rights();
+        handOut(grant -> grant.setResource(Resources.PROCESS_DEFINITION), Authorization.AUTH_TYPE_GLOBAL);
+        handOut(grant -> {
+            grant.setUserId(TEACHER);
+            grant.setResource(Resources.PROCESS_DEFINITION);
+        });
+        handOut(grant -> {
+            grant.setGroupId("accounting");
+            grant.setResource(Resources.TASK);
+        });
+        handOut(grant -> {
+            grant.setUserId(OTHER);
+            grant.setResource(Resources.TASK);
+            grant.setResourceId(task);
+        });
+        handOut(
+                grant -> {
+                    grant.setUserId(TEACHER);
+                    grant.setResource(Resources.FILTER);
+                },
+                Authorization.AUTH_TYPE_REVOKE);
+        var widened = grantsOfTask().stream()
+                .filter(grant -> TEACHER.equals(grant.getUserId()))
+                .findFirst()
+                .orElseThrow();
+        widened.addPermission(Permissions.UPDATE);
+        Passage.through(() -> authorizations.saveAuthorization(widened));
+        assertThat(seenBy(OTHER)).contains(task);
+        var before = journal.seal().number();
+
+        matrix.afterSingletonsInstantiated();
+
+        assertThat(rights()).isEqualTo(asStarted);
+        assertThat(seenBy(OTHER)).doesNotContain(task);
+        assertThat(seenBy(TEACHER)).contains(task);
+        assertThat(jdbc.queryForList(
+                        "select subject from journal_entry where entry_number > ? and kind = 'RIGHTS_CHANGED'",
+                        String.class,
+                        before))
+                .containsExactlyInAnyOrder(
+                        "rights − everybody * ProcessDefinition *",
+                        "rights − login pedagog5 ProcessDefinition *",
+                        "rights − group accounting Task *",
+                        "rights − login pedagog6 Task " + task,
+                        "rights ± login pedagog5 Filter *",
+                        "rights ± login pedagog5 Task " + task);
+        assertThat(journal.find(new Search(personId(OTHER), null, Kind.RIGHTS_CHANGED, null, null), 0)
+                        .entries())
+                .extracting(Entry::subject)
+                .filteredOn(subject -> subject.startsWith("rights"))
+                .containsExactly("rights − login pedagog6 Task " + task);
+    }
+
+    private Authorization handOut(Consumer<Authorization> whatToWhom) {
+        return handOut(whatToWhom, Authorization.AUTH_TYPE_GRANT);
+    }
+
+    private Authorization handOut(Consumer<Authorization> whatToWhom, int type) {
+        var grant = authorizations.createNewAuthorization(type);
+        grant.setResourceId("*");
+        whatToWhom.accept(grant);
+        if (type == Authorization.AUTH_TYPE_REVOKE) {
+            grant.removePermission(Permissions.READ);
+        } else {
+            grant.addPermission(Permissions.READ);
+        }
+        return Passage.through(() -> authorizations.saveAuthorization(grant));
+    }
+
     private void assign(String login) {
         Passage.through(() -> {
             taskService.setAssignee(task, login);
@@ -188,8 +267,8 @@ class DoersGrantsTest extends KindergartenTest {
 
     private List<String> rights() {
         return jdbc.queryForList(
-                "select group_id_ || ' ' || resource_type_ || ' ' || resource_id_ || ' ' || perms_"
-                        + " from act_ru_authorization where group_id_ is not null order by 1",
+                "select coalesce(group_id_, user_id_) || ' ' || type_ || ' ' || resource_type_ || ' ' || resource_id_"
+                        + " || ' ' || perms_ from act_ru_authorization order by 1",
                 String.class);
     }
 

@@ -34,6 +34,9 @@ import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.PasswordRefused;
+import org.nastavnik.engine.RightsChanged;
+import org.nastavnik.engine.RightsChanged.Change;
+import org.nastavnik.engine.RightsChanged.Holder;
 import org.nastavnik.journal.Entry;
 import org.nastavnik.journal.Journal;
 import org.nastavnik.journal.Kind;
@@ -320,6 +323,7 @@ class JournalPageTest extends KindergartenTest {
         web.perform(get("/journal").with(user("pedagog1"))).andExpect(status().isForbidden());
         web.perform(get("/journal").with(user("pedagog1"))).andExpect(status().isForbidden());
         web.perform(get("/journal")).andExpect(status().isFound());
+        web.perform(get("/mistyped").with(user("pedagog1"))).andExpect(status().isNotFound());
         web.perform(get("/camunda/api/engine/engine/default/group").with(user("pedagog1")))
                 .andExpect(status().isForbidden());
 
@@ -473,6 +477,27 @@ class JournalPageTest extends KindergartenTest {
                 .get(0);
         assertThat(entry.kind()).isEqualTo(Kind.RIGHTS_CHANGED);
         assertThat(entry.subject()).isEqualTo("login pedagog4: curator");
+    }
+
+    @Test
+    void changesOfRightsAtAStartAreReadInWords() throws Exception {
+        events.publishEvent(new RightsChanged(Change.GIVEN, Holder.GROUP, "curator", "ProcessDefinition", "*"));
+        events.publishEvent(new RightsChanged(Change.REVOKED, Holder.LOGIN, "pedagog4", "Task", "17"));
+        events.publishEvent(new RightsChanged(Change.CHANGED, Holder.EVERYBODY, "*", "Group membership", "*"));
+        journal.changed(Kind.RIGHTS_CHANGED, null, Set.of(), "login curator: − curator Filter 25");
+
+        web.perform(get("/journal?kind=RIGHTS_CHANGED").with(user("zaved")))
+                .andExpect(
+                        content().string(containsString("всем с ролью «куратор наставничества» даны права: процессы")))
+                .andExpect(content().string(containsString("у логина pedagog4 сняты права: задачи")))
+                .andExpect(content().string(containsString("у всех изменены права: группы")))
+                .andExpect(content()
+                        .string(containsString("всем с ролью «куратор наставничества» сняты права: списки задач")));
+        assertThat(journal.find(new Search(personId("pedagog4"), null, Kind.RIGHTS_CHANGED, null, null), 0)
+                        .entries())
+                .extracting(Entry::subject)
+                .filteredOn(subject -> subject.startsWith("rights"))
+                .containsExactly("rights − login pedagog4 Task 17");
     }
 
     @Test
