@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.nastavnik.engine.TooManyAtOnce;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,8 +16,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.authorization.AuthorizationEventPublisher;
-import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -125,14 +122,6 @@ class Access {
                 .exceptionHandling(handling -> handling.accessDeniedHandler(this::deny))
                 .headers(Headers::ofPages)
                 .build();
-    }
-
-    /** Tells the journal who was refused; a mistyped address is no attempt. */
-    @Bean
-    AuthorizationEventPublisher refusals(ApplicationEventPublisher events) {
-        var refusals = new SpringAuthorizationEventPublisher(events);
-        refusals.setShouldPublishResult(result -> !result.isGranted() && !(result instanceof NothingThere));
-        return refusals;
     }
 
     /** An error is told wherever it happened, and a forward was let in as the request it comes from. */
