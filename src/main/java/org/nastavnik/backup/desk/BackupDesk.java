@@ -45,7 +45,7 @@ class BackupDesk implements Backups {
     private final DataSource dataSource;
     private final Journal journal;
     private final BackupSettings settings;
-    private final BackupShelf shelf;
+    private final BackupDirectory backups;
     private final String product;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -59,15 +59,15 @@ class BackupDesk implements Backups {
         this.dataSource = dataSource;
         this.journal = journal;
         this.settings = settings;
-        this.shelf = new BackupShelf(settings.directory());
+        this.backups = new BackupDirectory(settings.directory());
         var built = build.getIfAvailable();
         this.product = built == null ? "dev" : built.getVersion();
         this.clock = clock;
     }
 
     /** The newest first. */
-    List<BackupShelf.Kept> kept() {
-        return shelf.all();
+    List<BackupDirectory.Kept> kept() {
+        return backups.all();
     }
 
     @Override
@@ -101,7 +101,7 @@ class BackupDesk implements Backups {
                     "Резервные копии не шифруются: кто скопирует файл, прочтёт все данные. Задайте nastavnik.backup.password"
                             + " (переменную NASTAVNIK_BACKUP_PASSWORD) и храните пароль отдельно от копий.");
         }
-        shelf.openTo()
+        backups.openTo()
                 .ifPresent(permissions -> log.warn(
                         "Папка резервных копий {} открыта другим пользователям компьютера ({}). Закройте её: chmod 700.",
                         directory(),
@@ -137,7 +137,7 @@ class BackupDesk implements Backups {
     /** The new one is made, whatever becomes of the old ones. */
     private void removeOld() {
         try {
-            shelf.keepNewest(settings.keep());
+            backups.keepNewest(settings.keep());
         } catch (IOException | UncheckedIOException undeletable) {
             log.warn(
                     "Старые резервные копии не удалены, проверьте права на папку {}: {}",
@@ -169,22 +169,22 @@ class BackupDesk implements Backups {
 
     /** It becomes a backup only when the journal knows of it; one that is written down and is not there does less harm. */
     private Made write(@Nullable String by) throws IOException, SQLException {
-        shelf.open();
-        shelf.refuseWithoutSpace();
-        var part = shelf.begin(clock.instant());
+        backups.open();
+        backups.refuseWithoutSpace();
+        var part = backups.begin(clock.instant());
         try {
             var manifest = write(part);
             try (var written = new BackupFile(part, settings.password())) {
                 written.verify();
             }
             var made = new Made(
-                    BackupShelf.finalName(part),
+                    BackupDirectory.finalName(part),
                     Files.size(part),
                     new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(part),
                     manifest.rows(),
                     manifest.journal());
             journal.changed(Kind.BACKUP_MADE, by, Set.of(), "backup " + made.name() + ", SHA-256 " + made.sha256());
-            shelf.finish(part);
+            backups.finish(part);
             return made;
         } finally {
             Files.deleteIfExists(part);

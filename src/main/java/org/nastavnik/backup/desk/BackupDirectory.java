@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.nastavnik.backup.archive.Refusal;
 
 /** The directory backups lie in. Each file is for nobody but the application's own user. */
-class BackupShelf {
+class BackupDirectory {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -29,7 +29,7 @@ class BackupShelf {
 
     private final Path directory;
 
-    BackupShelf(Path directory) {
+    BackupDirectory(Path directory) {
         this.directory = directory;
     }
 
@@ -48,7 +48,7 @@ class BackupShelf {
         try (var files = Files.list(directory)) {
             return files.filter(
                             file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .map(BackupShelf::kept)
+                    .map(BackupDirectory::kept)
                     .sorted(Comparator.comparing(Kept::name).reversed())
                     .toList();
         } catch (IOException unreadable) {
@@ -79,7 +79,7 @@ class BackupShelf {
 
     private void removeUnfinished(Instant before) throws IOException {
         try (var files = Files.list(directory)) {
-            for (var file : files.filter(BackupShelf::isUnfinished).toList()) {
+            for (var file : files.filter(BackupDirectory::isUnfinished).toList()) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                     Files.deleteIfExists(file);
                 }
