@@ -9,7 +9,6 @@ import org.nastavnik.web.errors.JsonRefusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -63,8 +62,7 @@ class IssuedPasswordGate extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                 && !(authentication instanceof AnonymousAuthenticationToken)
-                // Who comes from the organisation's provider has used no password of ours.
-                && !(authentication instanceof OAuth2AuthenticationToken)
+                && !Sessions.cameByProvider(authentication)
                 && logins.facts(request, authentication.getName()).passwordIssued();
     }
 }

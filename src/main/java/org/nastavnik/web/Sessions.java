@@ -1,16 +1,19 @@
 package org.nastavnik.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountSettings;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.stereotype.Component;
@@ -42,6 +45,11 @@ public class Sessions {
         this.limits = new SessionLimits(registry, opens, logins, addresses, settings, clock);
         this.gate = new IssuedPasswordGate(logins);
         this.logins = logins;
+    }
+
+    /** Whether the organisation's provider has told who it is; no password of ours was asked for. */
+    public static boolean cameByProvider(@Nullable Principal person) {
+        return person instanceof OAuth2AuthenticationToken;
     }
 
     /** Puts the limits of sessions and the change of issued passwords before these addresses. */

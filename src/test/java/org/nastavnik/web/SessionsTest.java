@@ -261,7 +261,13 @@ class SessionsTest extends KindergartenTest {
     void onePressLogsOutEverywhere() throws Exception {
         var atHome = Visitor.loggedIn(port, "pedagog4", Staffing.PASSWORD);
 
-        var answer = teacher.submit("/password", "/password/everywhere", Map.of());
+        assertThat(teacher.submit("/password", "/password/everywhere", Map.of("present", "чужой пароль"))
+                        .body())
+                .contains("Пароль не подошёл");
+        assertThat(atHome.get("/").statusCode()).isEqualTo(200);
+        pass(Duration.ofMinutes(1));
+
+        var answer = teacher.submit("/password", "/password/everywhere", Map.of("present", Staffing.PASSWORD));
 
         assertThat(teacher.location(answer)).isEqualTo("/login?everywhere");
         assertThat(teacher.get("/login?everywhere").body())
@@ -282,11 +288,17 @@ class SessionsTest extends KindergartenTest {
         var there = sessionsToEnd(atWork);
         assertThat(there).hasSize(1).isNotEqualTo(sessionsToEnd(atHome));
         assertThat(sessionsToEnd(colleague)).isEmpty();
-        assertThat(colleague.submit("/password", there.get(0), Map.of()).statusCode())
+        assertThat(colleague
+                        .submit("/password", there.get(0), Map.of("present", Staffing.PASSWORD))
+                        .statusCode())
                 .isEqualTo(404);
+        assertThat(atWork.submit("/password", there.get(0), Map.of("present", "чужой пароль"))
+                        .body())
+                .contains("Пароль не подошёл");
         assertThat(atHome.get("/me").statusCode()).isEqualTo(200);
+        pass(Duration.ofMinutes(1));
 
-        var answer = atWork.submit("/password", there.get(0), Map.of());
+        var answer = atWork.submit("/password", there.get(0), Map.of("present", Staffing.PASSWORD));
 
         assertThat(atWork.location(answer)).isEqualTo("/password?ended");
         assertThat(atHome.location(atHome.get("/me"))).isEqualTo("/login");

@@ -5,7 +5,9 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.nastavnik.engine.Account;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.TooManyAtOnce;
@@ -27,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 class PasswordPage {
 
     private static final String PAGE = "accounts/password";
-    private static final String WRONG_PRESENT = "Прежний пароль не подошёл. Подождите минуту и попробуйте ещё раз.";
+    private static final String WRONG = " не подошёл. Подождите минуту и попробуйте ещё раз.";
     private static final String BUSY = "Сейчас слишком много попыток входа. Подождите минуту и попробуйте ещё раз.";
 
     private final Accounts accounts;
@@ -64,30 +66,64 @@ class PasswordPage {
         if (present.equals(fresh)) {
             return page(owner, List.of("Новый пароль совпадает с прежним. Придумайте другой."), request, model);
         }
-        try {
-            if (!accounts.checkPassword(owner.login(), present)) {
-                return page(owner, List.of(WRONG_PRESENT), request, model);
-            }
-        } catch (TooManyAtOnce busy) {
-            return page(owner, List.of(BUSY), request, model);
+        var objection = objection(owner, present, "Прежний пароль");
+        if (objection.isPresent()) {
+            return page(owner, List.of(objection.get()), request, model);
         }
         sessions.outlive(request, () -> accounts.setPassword(owner.login(), fresh));
         return "redirect:/password?changed";
     }
 
     @PostMapping("/everywhere")
-    String logOutEverywhere(Principal person) {
-        accounts.endSessions(person.getName());
-        return "redirect:/login?everywhere";
+    String logOutEverywhere(
+            @RequestParam(defaultValue = "") String present,
+            Principal person,
+            HttpServletRequest request,
+            Model model) {
+        return knowingWho(present, person, request, model, () -> {
+            accounts.endSessions(person.getName());
+            return "redirect:/login?everywhere";
+        });
     }
 
     /** A number that is none of the person's own sessions is nothing at all. */
     @PostMapping("/sessions/{session}")
-    String logOutThere(@PathVariable UUID session, Principal person) {
-        if (!sessions.end(person.getName(), session)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    String logOutThere(
+            @PathVariable UUID session,
+            @RequestParam(defaultValue = "") String present,
+            Principal person,
+            HttpServletRequest request,
+            Model model) {
+        return knowingWho(present, person, request, model, () -> {
+            if (!sessions.end(person.getName(), session)) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
+            return "redirect:/password?ended";
+        });
+    }
+
+    /** Whoever sits down at somebody's open window does not send its owner out of all the others. */
+    private String knowingWho(
+            String present, Principal person, HttpServletRequest request, Model model, Supplier<String> end) {
+        if (Sessions.cameByProvider(person)) {
+            return end.get();
         }
-        return "redirect:/password?ended";
+        var owner = own(person);
+        return objection(owner, present, "Пароль")
+                .map(objection -> {
+                    model.addAttribute("objection", objection);
+                    return page(owner, List.of(), request, model);
+                })
+                .orElseGet(end);
+    }
+
+    /** @param field as the page calls it */
+    private Optional<String> objection(Account owner, String present, String field) {
+        try {
+            return accounts.checkPassword(owner.login(), present) ? Optional.empty() : Optional.of(field + WRONG);
+        } catch (TooManyAtOnce busy) {
+            return Optional.of(BUSY);
+        }
     }
 
     private OpenSessionView view(OpenSession session, HttpServletRequest request) {
@@ -111,6 +147,7 @@ class PasswordPage {
                         .map(session -> view(session, request))
                         .toList());
         model.addAttribute("mistakes", mistakes);
+        model.addAttribute("byProvider", Sessions.cameByProvider(request.getUserPrincipal()));
         return PAGE;
     }
 

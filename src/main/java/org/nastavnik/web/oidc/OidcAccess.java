@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.web.ProgramCalls;
+import org.nastavnik.web.Sessions;
 import org.nastavnik.web.TokenOfWebapps;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -136,7 +136,7 @@ class OidcAccess {
 
     private static boolean cameFromProvider(HttpServletRequest request) {
         var context = new HttpSessionSecurityContextRepository().loadDeferredContext(request);
-        return context.get().getAuthentication() instanceof OAuth2AuthenticationToken;
+        return Sessions.cameByProvider(context.get().getAuthentication());
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

@@ -275,7 +275,10 @@ class JournalPageTest extends KindergartenTest {
                         .with(user("zaved"))
                         .with(csrf()))
                 .andExpect(redirectedUrl("/accounts/login/pedagog4"));
-        web.perform(post("/password/everywhere").with(user("pedagog5")).with(csrf()))
+        web.perform(post("/password/everywhere")
+                        .param("present", Staffing.PASSWORD)
+                        .with(user("pedagog5"))
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/login?everywhere"));
 
         assertThat(journal.find(new Search(null, null, Kind.SESSIONS_ENDED, null, null), 0)
