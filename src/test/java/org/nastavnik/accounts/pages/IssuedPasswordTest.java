@@ -95,6 +95,8 @@ class IssuedPasswordTest extends KindergartenTest {
         var administrator = new Visitor(port);
         administrator.logIn("tehnik", issued);
         assertThat(administrator.location(administrator.get("/journal.csv"))).isEqualTo("/password");
+        var behindProxy = administrator.ask("GET", "/me", "", Map.of("Authorization", Visitor.basic("of", "proxy")));
+        assertThat(administrator.location(behindProxy)).isEqualTo("/password");
 
         change(administrator, issued, OWN, OWN);
         for (var asked : List.of("/engine-rest/task", "/journal.csv")) {
