@@ -12,7 +12,7 @@
             "consents",
             "pairs",
             "roadmap",
-            "web"
+            "web :: journal"
         })
 package org.nastavnik.home;
 

@@ -30,6 +30,14 @@ public interface Journal {
      */
     void changed(Kind kind, @Nullable String login, Set<Long> people, String subject);
 
+    /**
+     * Writes down that somebody asked for what is not theirs; the same once in an hour, and of one login no more than fifty in an
+     * hour, so that nobody fills the journal by asking on and on.
+     *
+     * @param subject what it was, such as {@code document deficit-card/12}
+     */
+    void refused(String login, String subject);
+
     /** The latest first. */
     Page find(Search search, int page);
 

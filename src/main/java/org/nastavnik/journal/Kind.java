@@ -5,6 +5,7 @@ public enum Kind {
     SIGNED_IN("Вход", Sort.LOGIN),
     SIGN_IN_REFUSED("Отказ во входе", Sort.LOGIN),
     SIGNED_OUT("Выход", Sort.LOGIN),
+    ACCESS_REFUSED("Отказано в доступе", Sort.ATTEMPT),
     TASK_OPENED("Открыта форма задачи", Sort.READING),
     DOCUMENT_OPENED("Открыт документ", Sort.READING),
     DOCUMENT_DOWNLOADED("Скачан документ", Sort.READING),
@@ -48,6 +49,7 @@ public enum Kind {
 
     private enum Sort {
         LOGIN,
+        ATTEMPT,
         READING,
         CHANGE,
         UPKEEP

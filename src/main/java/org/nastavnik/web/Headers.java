@@ -7,10 +7,10 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What every answer tells the browser not to do. Those who list more say so after these. */
-final class Headers {
+public final class Headers {
 
     /** Nothing from elsewhere, nothing inline; the webapps have a policy of their own. */
-    static final String PAGES =
+    public static final String PAGES =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the top of every page shows: whose it is, who reads it, and the way to what they may open. */
 @ControllerAdvice
-class KindergartenOnPages {
+public class KindergartenOnPages {
 
     private final Kindergarten kindergarten;
     private final People people;
@@ -58,7 +58,7 @@ class KindergartenOnPages {
     }
 
     /** The same for a page that is shown in place of the one asked for. */
-    void putOn(ModelAndView page, HttpServletRequest request) {
+    public void putOn(ModelAndView page, HttpServletRequest request) {
         page.addObject("kindergarten", kindergarten());
         page.addObject("serverToday", today());
         page.addObject("visitor", visitor(request.getUserPrincipal(), request));

@@ -2,6 +2,7 @@ package org.nastavnik.web;
 
 import java.util.function.Predicate;
 import org.nastavnik.safeguards.PublicAddress;
+import org.nastavnik.web.errors.RefusalPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;

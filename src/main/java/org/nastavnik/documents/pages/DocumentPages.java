@@ -155,7 +155,7 @@ class DocumentPages {
             @RequestParam MultipartFile file,
             RedirectAttributes after)
             throws IOException {
-        var document = findable(() -> cabinet.open(paper, id, reader));
+        var document = findable(reader, subject(paper, id), () -> cabinet.open(paper, id, reader));
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try {
             copies.attach(document, name, file.getBytes(), reader);
@@ -173,7 +173,7 @@ class DocumentPages {
     @GetMapping("/copies/{copyId}")
     ResponseEntity<StreamingResponseBody> copy(
             @ModelAttribute(name = "reader", binding = false) Reader reader, @PathVariable long copyId) {
-        var copy = findable(() -> copies.copy(copyId, reader));
+        var copy = findable(reader, "copy " + copyId, () -> copies.copy(copyId, reader));
         journal.opened(
                 Kind.DOCUMENT_DOWNLOADED,
                 reader.login(),
@@ -189,16 +189,17 @@ class DocumentPages {
 
     /** Written down before anybody sees it. */
     private DrawnDocument open(Kind kind, String paper, long id, Reader reader) {
-        var document = findable(() -> cabinet.open(paper, id, reader));
+        var document = findable(reader, subject(paper, id), () -> cabinet.open(paper, id, reader));
         journal.opened(kind, reader.login(), document.people(), subject(paper, id), "");
         return document;
     }
 
     /** What is not theirs is not there: a refusal would tell that it is. */
-    private static <T> T findable(Supplier<Optional<T>> search) {
+    private <T> T findable(Reader reader, String subject, Supplier<Optional<T>> search) {
         try {
             return search.get().orElseThrow(DocumentPages::missing);
         } catch (AccessDeniedException notTheirs) {
+            journal.refused(reader.login(), subject);
             throw missing();
         }
     }

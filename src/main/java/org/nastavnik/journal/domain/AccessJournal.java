@@ -41,6 +41,7 @@ class AccessJournal implements Journal {
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate ownTransaction;
+    private final Attempts attempts;
     private final Clock clock;
 
     AccessJournal(
@@ -57,6 +58,7 @@ class AccessJournal implements Journal {
         this.events = events;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.attempts = new Attempts(clock);
         this.clock = clock;
     }
 
@@ -80,6 +82,13 @@ class AccessJournal implements Journal {
             events.publishEvent(change);
         } else {
             ownTransaction.executeWithoutResult(status -> append(change, "", Client.address()));
+        }
+    }
+
+    @Override
+    public void refused(String login, String subject) {
+        if (attempts.isNews(login, subject)) {
+            changed(Kind.ACCESS_REFUSED, login, Set.of(), subject);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.settings;
 
 import jakarta.validation.Valid;
 import java.security.Principal;

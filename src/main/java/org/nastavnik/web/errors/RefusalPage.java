@@ -1,10 +1,11 @@
-package org.nastavnik.web;
+package org.nastavnik.web.errors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.nastavnik.web.Headers;
 
 /** The error page for requests that are refused before templates can be asked for one. */
-final class RefusalPage {
+public final class RefusalPage {
 
     private static final String PAGE = """
             <!DOCTYPE html>
@@ -28,7 +29,7 @@ final class RefusalPage {
 
     private RefusalPage() {}
 
-    static void write(HttpServletResponse response, int status) throws IOException {
+    public static void write(HttpServletResponse response, int status) throws IOException {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

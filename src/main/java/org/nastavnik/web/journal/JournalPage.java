@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;

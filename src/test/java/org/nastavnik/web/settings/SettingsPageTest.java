@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -311,6 +312,50 @@ class JournalPageTest extends KindergartenTest {
                     .doesNotContain(task.getProcessInstanceId(), task.getId())
                     .doesNotContainPattern("BadCredentials|\\+secretary|browser|process |task ");
         }
+    }
+
+    @Test
+    void whoAsksForWhatIsNotTheirsIsWrittenDownOnceInAnHour() throws Exception {
+        web.perform(get("/journal").with(user("pedagog1"))).andExpect(status().isForbidden());
+        web.perform(get("/journal").with(user("pedagog1"))).andExpect(status().isForbidden());
+        web.perform(get("/journal")).andExpect(status().isFound());
+        web.perform(get("/camunda/api/engine/engine/default/group").with(user("pedagog1")))
+                .andExpect(status().isForbidden());
+
+        assertThat(refusals())
+                .extracting(Entry::login, Entry::subject)
+                .containsExactly(tuple("pedagog1", "address GET /journal"));
+
+        clock.moveTo(clock.instant().plus(Duration.ofHours(1)));
+        web.perform(get("/journal").with(user("pedagog1"))).andExpect(status().isForbidden());
+        assertThat(refusals()).hasSize(2);
+        web.perform(get("/journal?kind=ACCESS_REFUSED").with(user("zaved")))
+                .andExpect(content().string(containsString("адрес /journal")));
+    }
+
+    @Test
+    void nobodyFillsTheJournalByAskingOnAndOn() throws Exception {
+        for (var attempt = 0; attempt < 70; attempt++) {
+            web.perform(get("/staff/" + attempt).with(user("pedagog1"))).andExpect(status().isForbidden());
+        }
+
+        assertThat(refusals()).hasSize(50);
+    }
+
+    @Test
+    void aForeignDocumentAskedForIsWrittenDownThoughItSeemsNotToBeThere() throws Exception {
+        var blank = "processing-consent-blank/" + personId("pedagog5");
+
+        web.perform(get("/documents/" + blank).with(user("pedagog6"))).andExpect(status().isNotFound());
+
+        assertThat(refusals())
+                .extracting(Entry::login, Entry::subject)
+                .containsExactly(tuple("pedagog6", "document " + blank));
+    }
+
+    private List<Entry> refusals() {
+        return journal.find(new Search(null, null, Kind.ACCESS_REFUSED, null, null), 0)
+                .entries();
     }
 
     /** The diagram on the page asks for no data that count as another opening. */

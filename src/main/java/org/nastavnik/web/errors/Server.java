@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.errors;
 
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;

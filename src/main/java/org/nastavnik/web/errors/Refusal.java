@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.errors;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.journal;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public class JournalWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
 
     private static final String PROCESS = "process ";
+
+    /** As the engine gives them; nobody reads them. */
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     /** The server's own addresses. */
     private static final Set<String> LOCAL = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
@@ -155,6 +159,8 @@ public class JournalWords {
             case "document" -> documents.title(rest.split("/")[0]).orElse("документ прежней версии");
             case "documents" -> "все документы " + SchoolYear.inWords(rest.replace("of ", "")) + " учебного года";
             case "copy" -> "подписанная копия";
+            case "address" ->
+                "адрес " + ID.matcher(rest.substring(rest.indexOf(' ') + 1)).replaceAll("…");
             case "login" -> login(rest);
             case "process" ->
                 processes.containsKey(rest) ? "«" + processes.get(rest) + "»" : "дело, которого больше нет";

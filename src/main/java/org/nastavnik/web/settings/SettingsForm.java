@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.settings;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;

@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.errors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.journal;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.errors;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;

@@ -1,4 +1,4 @@
-package org.nastavnik.web;
+package org.nastavnik.web.errors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,12 +7,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** A refusal as scripts and programs read it, in the form the engine tells errors. */
-final class JsonRefusal {
+public final class JsonRefusal {
 
     private JsonRefusal() {}
 
     /** @param message what needs no escaping in JSON */
-    static void write(HttpServletResponse response, HttpStatus status, String type, String message) throws IOException {
+    public static void write(HttpServletResponse response, HttpStatus status, String type, String message)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

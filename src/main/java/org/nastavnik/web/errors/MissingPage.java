@@ -1,6 +1,7 @@
-package org.nastavnik.web;
+package org.nastavnik.web.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.nastavnik.web.KindergartenOnPages;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;

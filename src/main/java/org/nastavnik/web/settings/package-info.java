@@ -1,0 +1,2 @@
+/** «Настройки детского сада». */
+package org.nastavnik.web.settings;
