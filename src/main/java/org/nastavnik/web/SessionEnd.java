@@ -9,7 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 enum SessionEnd {
     IDLE("Сеанс завершён: вы долго ничего не делали. Войдите снова."),
     LONG("Сеанс завершён: он длился слишком долго. Войдите снова."),
-    ENDED_ELSEWHERE("Сеанс завершён: пароль сменили, вход закрыли или вышли на всех устройствах.");
+    ENDED_ELSEWHERE("Сеанс завершён: пароль сменили, вход закрыли или вышли с другого устройства. Войдите снова.");
 
     private static final String ATTRIBUTE = SessionEnd.class.getName();
 

@@ -19,6 +19,7 @@ import org.nastavnik.ActAnswers;
 import org.nastavnik.KindergartenTest;
 import org.nastavnik.Staffing;
 import org.nastavnik.acts.Acts;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.CourseSearch;
 import org.nastavnik.engine.Courses;
 import org.nastavnik.engine.Outcome;
@@ -38,6 +39,9 @@ class CourseIT extends KindergartenTest {
 
     @Autowired
     private Courses courses;
+
+    @Autowired
+    private Accounts accounts;
 
     @BeforeEach
     void anActIsReturnedOnceAndWaitsForItsDraft() {
@@ -126,6 +130,24 @@ class CourseIT extends KindergartenTest {
         assertThat(tab.innerText())
                 .contains("Завершённых: 1", "Утвердить локальный акт · Положение о системе наставничества");
         Browser.screenshot(page, "finished-in-cockpit");
+    }
+
+    /** They are part of its code, which knows one language and one way to write a moment. */
+    @Test
+    void cockpitSpeaksRussianWhereItsWordsDoNotReach() {
+        accounts.openForAdministrator("tehnik", "Игорь", "Новиков", Staffing.PASSWORD);
+        var page = browser.page(Browser.DESK);
+        page.navigate("/camunda/app/cockpit/default/");
+        page.getByLabel("Логин").fill("tehnik");
+        page.getByLabel("Пароль").fill(Staffing.PASSWORD);
+        page.getByText("Войти").last().click();
+        page.locator("body.administrator").waitFor();
+        page.navigate("/camunda/app/cockpit/default/#/process-definition/" + definition() + "/runtime");
+        var started = page.locator("td.start-time").first();
+        assertThat(started).hasText(Pattern.compile("\\s*\\d\\d\\.\\d\\d\\.2026 \\d\\d:\\d\\d:\\d\\d\\s*"));
+
+        page.navigate("/camunda/app/cockpit/default/#/process-instance/" + approval() + "/runtime");
+        assertThat(page.locator(".super-process-instance-id .null-value")).hasText("нет");
     }
 
     private String approval() {

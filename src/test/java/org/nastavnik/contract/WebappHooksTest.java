@@ -207,6 +207,10 @@ class WebappHooksTest {
                         "monthsDropdownContainer",
                         "currentYearElement",
                         "ariaDateFormat",
+                        // What cockpit/words.js says in Russian.
+                        "normal:\"YYYY-MM-DD[T]HH:mm:ss\"",
+                        "content:\"State\"",
+                        "<span class=\"null-value\">null</span>",
                         "/deployed-form",
                         "/deployed-start-form",
                         "engine-api",

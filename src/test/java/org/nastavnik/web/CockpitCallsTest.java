@@ -18,6 +18,26 @@ class CockpitCallsTest extends KindergartenTest {
     @Autowired
     private Accounts accounts;
 
+    @Test
+    void theVendorsAddressLeadsToTheWebappSomebodyMayOpen() {
+        accounts.openForAdministrator("tehnik", "Игорь", "Новиков", Staffing.PASSWORD);
+
+        for (var address : new String[] {"/camunda", "/camunda/"}) {
+            assertThat(webapp("tehnik", address)).endsWith("/camunda/app/cockpit/default/");
+            assertThat(webapp("pedagog4", address)).endsWith("/camunda/app/tasklist/default/");
+            assertThat(new Visitor(port).get(address).headers().firstValue("Location"))
+                    .hasValueSatisfying(place -> assertThat(place).endsWith("/login"));
+        }
+    }
+
+    private String webapp(String login, String address) {
+        return Visitor.loggedIn(port, login, Staffing.PASSWORD)
+                .get(address)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
     /** Cockpit writes these addresses with a slash at the end. */
     @Test
     void theTabOfIncidentsIsFilled() {

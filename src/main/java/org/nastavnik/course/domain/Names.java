@@ -1,5 +1,6 @@
 package org.nastavnik.course.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +45,27 @@ final class Names {
     /** «Козлова Мария Ивановна» */
     String inFull(String login) {
         return name(login, Person::fullName);
+    }
+
+    /** Each of them; of the unnamed only how many they are. */
+    List<String> ofAll(List<String> logins) {
+        if (logins.size() < 2) {
+            return logins.stream().map(this::inFull).toList();
+        }
+        return told ? logins.stream().map(this::inShort).toList() : List.of(unnamed(logins.size()));
+    }
+
+    /** «Козлова М. И. и ещё 3» */
+    String firstOf(List<String> logins) {
+        var others = logins.size() - 1;
+        if (others > 0 && !told) {
+            return unnamed(logins.size());
+        }
+        return inShort(logins.get(0)) + (others > 0 ? " и ещё " + others : "");
+    }
+
+    private static String unnamed(int number) {
+        return "сотрудники (" + number + ")";
     }
 
     private String name(String login, Function<Person, String> form) {

@@ -128,10 +128,7 @@ public class Storyteller {
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
-            var who = doers.stream()
-                    .map(doer -> doers.size() > 1 ? names.inShort(doer) : names.inFull(doer))
-                    .toList();
-            return new Awaited(who, wait.what(), wait.since(), wait.instance());
+            return new Awaited(names.ofAll(doers), wait.what(), wait.since(), wait.instance());
         }
 
         private List<String> troubles() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.calendar.RussianDate;
 import org.nastavnik.calendar.SchoolYear;
@@ -103,13 +104,12 @@ class Wording {
         if (first.doer() == null) {
             return facts.awaited(first) + ", " + since(first.since());
         }
-        var others = waits.stream()
-                        .map(CourseWait::doer)
-                        .filter(doer -> doer != null)
-                        .distinct()
-                        .count()
-                - 1;
-        return names.inShort(first.doer()) + (others > 0 ? " и ещё " + others : "") + ", " + since(first.since());
+        var doers = waits.stream()
+                .map(CourseWait::doer)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return names.firstOf(doers) + ", " + since(first.since());
     }
 
     private static Row.State state(CourseHead head) {

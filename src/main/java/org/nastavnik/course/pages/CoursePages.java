@@ -90,7 +90,9 @@ class CoursePages {
         model.addAttribute("state", state);
         model.addAttribute("year", asked.year() == null ? "" : asked.year().toString());
         model.addAttribute("month", month);
-        model.addAttribute("found", book.find(asked, duties.leads(principal.getName())));
+        var named = duties.leads(principal.getName());
+        model.addAttribute("named", named);
+        model.addAttribute("found", book.find(asked, named));
         model.addAttribute("processes", book.processes());
         model.addAttribute("years", book.years(present));
         model.addAttribute("months", months());
@@ -101,6 +103,7 @@ class CoursePages {
     String instance(@PathVariable String instanceId, Principal principal, Model model) {
         var story = story(instanceId, principal);
         model.addAttribute("story", story);
+        model.addAttribute("named", duties.leads(principal.getName()));
         // With the page, because another request for them would be another opening in the journal.
         model.addAttribute("marks", json.valueToTree(story.marks()).toString());
         return "course/instance";

@@ -25,6 +25,7 @@ public final class Rules {
             new NoDoorsForDevelopers(),
             new ErrorsKeepTheirInside(),
             new LogsStayQuiet(),
+            new LettersAreReadable(),
             new PropertiesAreKnown());
 
     /** What is left of them where no pages are served. */

@@ -287,6 +287,20 @@ class CoursePagesTest extends KindergartenTest {
     }
 
     @Test
+    void whoIsToldNoNamesIsNotPromisedAny() throws Exception {
+        draft();
+
+        assertThat(page("zaved", "/processes")).contains("фамилия, документ", "кто, что и когда сделал");
+        assertThat(page("system", "/processes"))
+                .contains("Слова из названия", "не показываются")
+                .doesNotContain("фамилия", "кто, что и когда");
+        assertThat(page("zaved", "/processes/" + approval())).contains("Кого и чего ждём");
+        assertThat(page("system", "/processes/" + approval()))
+                .contains("Чего ждём")
+                .doesNotContain("Кого");
+    }
+
+    @Test
     void whatIsUnknownIsNotThere() throws Exception {
         for (var address : List.of(
                 "/processes/nobody", "/processes/nobody/course", "/processes/nobody/diagram", "/processes?year=soon")) {

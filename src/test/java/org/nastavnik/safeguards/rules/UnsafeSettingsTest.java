@@ -89,6 +89,12 @@ class UnsafeSettingsTest {
                         "1111111111111111",
                         "spring.datasource.password"),
                 mutation(DatabaseHasPassword.class, "spring.datasource.password", "", "spring.datasource.password"),
+                // letters a service without UTF-8 has lost
+                mutation(
+                        LettersAreReadable.class,
+                        "NASTAVNIK_KINDERGARTEN_PLACE",
+                        "\uFFFD. \uFFFD\uFFFD\uFFFD",
+                        "LANG=C.UTF-8"),
                 // the way to it
                 overNetwork("jdbc:postgresql://db.example.ru/nastavnik"),
                 overNetwork("jdbc:postgresql://localhost,db.example.ru/nastavnik"),

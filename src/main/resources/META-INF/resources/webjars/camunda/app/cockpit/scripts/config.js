@@ -7,6 +7,7 @@ export default {
     '../../../js/header.js',
     '../../../js/back-to-login.js',
     '../../../js/cockpit/title.js',
+    '../../../js/cockpit/words.js',
     '../../../js/cockpit/year.js',
     '../../../js/cockpit/course-tab.js',
     '../../../js/cockpit/needless-tabs.js'
