@@ -72,7 +72,7 @@ class HomePage {
     String home(Principal principal, Model model) {
         var login = principal.getName();
         if (people.findByLogin(login).isEmpty()) {
-            return technical(model);
+            return technical(login, model);
         }
         var today = days.today();
         var open =
@@ -98,7 +98,11 @@ class HomePage {
     }
 
     /** A technical administrator has no tasks, dates or documents. */
-    private String technical(Model model) {
+    private String technical(String login, Model model) {
+        accounts.find(login)
+                .map(Account::firstName)
+                .filter(name -> !name.isBlank())
+                .ifPresent(name -> model.addAttribute("firstName", name));
         var all = accounts.all();
         model.addAttribute("today", RussianDate.withWeekday(days.today()));
         model.addAttribute("incidents", processes.incidents());

@@ -8,10 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.access.AccessMatrix;
 import org.nastavnik.engine.Accounts;
+import org.nastavnik.grammar.FullName;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.kindergarten.Requisites;
 import org.nastavnik.staff.People;
 import org.nastavnik.staff.Person;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,14 +26,21 @@ public class KindergartenOnPages {
     private final People people;
     private final LoginOfRequest logins;
     private final AccessMatrix matrix;
+    private final Accounts accounts;
     private final Clock clock;
 
     KindergartenOnPages(
-            Kindergarten kindergarten, People people, LoginOfRequest logins, AccessMatrix matrix, Clock clock) {
+            Kindergarten kindergarten,
+            People people,
+            LoginOfRequest logins,
+            AccessMatrix matrix,
+            @Lazy Accounts accounts,
+            Clock clock) {
         this.kindergarten = kindergarten;
         this.people = people;
         this.logins = logins;
         this.matrix = matrix;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -53,8 +62,17 @@ public class KindergartenOnPages {
             return null;
         }
         var login = principal.getName();
-        var name = people.findByLogin(login).map(Person::shortName).orElse(login);
-        return new Visitor(login, name, logins.facts(request, login).groups(), matrix);
+        var person = people.findByLogin(login);
+        var name = person.map(Person::shortName).orElseGet(() -> nameOnAccount(login));
+        return new Visitor(login, name, person.isPresent(), logins.facts(request, login).groups(), matrix);
+    }
+
+    private String nameOnAccount(String login) {
+        return accounts.find(login)
+                .filter(account ->
+                        !account.lastName().isBlank() && !account.firstName().isBlank())
+                .map(account -> new FullName(account.lastName(), account.firstName(), null).lastThenInitials())
+                .orElse(login);
     }
 
     /** The same for a page that is shown in place of the one asked for. */
@@ -67,20 +85,16 @@ public class KindergartenOnPages {
     /**
      * Who looks at the page.
      *
-     * @param name «Соколова М. И.», or the login of somebody who is not of the staff
+     * @param name «Соколова М. И.», or the login where no name is known
+     * @param ofTheStaff whether one of the staff, who has tasks and data of one's own
      */
-    record Visitor(String login, String name, List<String> groups, AccessMatrix matrix) {
+    record Visitor(String login, String name, boolean ofTheStaff, List<String> groups, AccessMatrix matrix) {
 
         /** Whether this address is theirs; the top of the pages leads nowhere else. */
         public boolean opens(String path) {
             return matrix.address("GET", path)
                     .flatMap(address -> address.reach(groups))
                     .isPresent();
-        }
-
-        /** Whether one of the staff, who has tasks and data of one's own. */
-        public boolean isOfTheStaff() {
-            return !name.equals(login);
         }
 
         /** Whether a technical administrator. */
