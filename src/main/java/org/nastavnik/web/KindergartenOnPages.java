@@ -64,7 +64,8 @@ public class KindergartenOnPages {
         var login = principal.getName();
         var person = people.findByLogin(login);
         var name = person.map(Person::shortName).orElseGet(() -> nameOnAccount(login));
-        return new Visitor(login, name, person.isPresent(), logins.facts(request, login).groups(), matrix);
+        return new Visitor(
+                login, name, person.isPresent(), logins.facts(request, login).groups(), matrix);
     }
 
     private String nameOnAccount(String login) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -161,6 +162,25 @@ class TasklistIT extends KindergartenTest {
         button(page, "Готово").click();
         assertThat(heading(page)).hasText("Решить о публикации данных");
         assertThat(page.locator(".refusal, .draft-state")).hasCount(0);
+    }
+
+    @Test
+    void aPhonesOwnDateFieldFillsItsBox() {
+        var teacher = browser.logIn("pedagog3", Staffing.PASSWORD, Browser.PHONE);
+        var page = teacher.page();
+        var thrown = new ArrayList<String>();
+        page.onPageError(thrown::add);
+        page.addInitScript("Object.defineProperty(navigator, 'userAgent', {value: 'Mozilla/5.0 (Linux; Android 14)'})");
+        teacher.openFilter(MY_TASKS);
+        teacher.openTask(CONSENT);
+        teacher.choose("Ваше решение", "Даю согласие");
+        teacher.choose("Как подписано согласие", "На бумаге");
+
+        var field = page.locator(".flatpickr-mobile");
+        assertThat(field).isVisible();
+        assertThat(field.boundingBox().height).isGreaterThanOrEqualTo(FINGER);
+        assertThat(thrown).isEmpty();
+        teacher.screenshot("date-390");
     }
 
     private static void logInBeside(Page page, String login) {

@@ -126,7 +126,8 @@ class HomePageTest extends KindergartenTest {
 
         page("/", "operator")
                 .andExpect(content().string(containsString("<h1>Здравствуйте, Технический</h1>")))
-                .andExpect(content().string(containsString("href=\"/password\" data-place=\"/password\">Администратор Т.</a>")))
+                .andExpect(content()
+                        .string(containsString("href=\"/password\" data-place=\"/password\">Администратор Т.</a>")))
                 .andExpect(content().string(containsString("Программа работает без сбоев")))
                 .andExpect(content().string(containsString("Открыть копии")))
                 .andExpect(content().string(not(containsString("Мои задачи"))));

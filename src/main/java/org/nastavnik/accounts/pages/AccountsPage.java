@@ -165,9 +165,7 @@ class AccountsPage {
 
     /** Whoever reloads the page of the slip sends the form again. */
     private static boolean sentAgain(NewAdministrator administrator, Account there) {
-        return there.administrator()
-                && there.issued()
-                && name(there, null).equals(administrator.fullName());
+        return there.administrator() && there.issued() && name(there, null).equals(administrator.fullName());
     }
 
     private String tooLate(Account account) {
