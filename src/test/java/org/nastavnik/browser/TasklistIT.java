@@ -160,8 +160,11 @@ class TasklistIT extends KindergartenTest {
 
         logInBeside(page, "pedagog3");
         button(page, "Готово").click();
-        assertThat(heading(page)).hasText("Решить о публикации данных");
+        assertThat(page.locator(".fjs-form")).hasCount(0);
         assertThat(page.locator(".refusal, .draft-state")).hasCount(0);
+        teacher.openFilter(MY_TASKS);
+        assertThat(list(page)).containsText("Решить о публикации данных");
+        assertThat(list(page)).not().containsText(CONSENT);
     }
 
     @Test
