@@ -31,8 +31,8 @@ public interface Journal {
     void changed(Kind kind, @Nullable String login, Set<Long> people, String subject);
 
     /**
-     * Writes down that somebody asked for what is not theirs; the same once in an hour, and of one login no more than fifty in an
-     * hour, so that nobody fills the journal by asking on and on.
+     * Writes down that somebody asked for what is not theirs; the same once in an hour, and of one login no more than fifty
+     * addresses and fifty documents in an hour and a word that there were more, so that nobody fills the journal by asking on and on.
      *
      * @param subject what it was, such as {@code document deficit-card/12}
      */

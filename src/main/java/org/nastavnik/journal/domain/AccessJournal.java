@@ -87,8 +87,10 @@ class AccessJournal implements Journal {
 
     @Override
     public void refused(String login, String subject) {
-        if (attempts.isNews(login, subject)) {
-            changed(Kind.ACCESS_REFUSED, login, Set.of(), subject);
+        switch (attempts.news(login, subject)) {
+            case ATTEMPT -> changed(Kind.ACCESS_REFUSED, login, Set.of(), subject);
+            case MANY_MORE -> changed(Kind.ACCESS_REFUSED, login, Set.of(), "more " + subject.split(" ", 2)[0]);
+            case NONE -> {}
         }
     }
 

@@ -164,7 +164,7 @@ class IssuedPasswordTest extends KindergartenTest {
                         .isEqualTo(403);
             }
         }
-        assertThat(accounts.checkPassword("pedagog4", Staffing.PASSWORD)).isTrue();
+        assertThat(accounts.checkPassword("pedagog4", Staffing.PASSWORD, "")).isTrue();
     }
 
     @Test

@@ -74,7 +74,7 @@ class FirstStartPageTest extends KindergartenTest {
 
         assertThat(duties.holderOf(Duty.HEAD))
                 .hasValueSatisfying(head -> assertThat(head.login()).isEqualTo("pervyj"));
-        assertThat(accounts.checkPassword("pervyj", "dlinnyj-parol")).isTrue();
+        assertThat(accounts.checkPassword("pervyj", "dlinnyj-parol", "")).isTrue();
         send(code, "dlinnyj-parol").andExpect(status().isNotFound());
     }
 

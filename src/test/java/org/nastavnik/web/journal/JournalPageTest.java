@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.PasswordRefused;
+import org.nastavnik.engine.PasswordRefused.Place;
 import org.nastavnik.engine.RightsChanged;
 import org.nastavnik.engine.RightsChanged.Change;
 import org.nastavnik.engine.RightsChanged.Holder;
@@ -275,10 +277,7 @@ class JournalPageTest extends KindergartenTest {
                         .with(user("zaved"))
                         .with(csrf()))
                 .andExpect(redirectedUrl("/accounts/login/pedagog4"));
-        web.perform(post("/password/everywhere")
-                        .param("present", Staffing.PASSWORD)
-                        .with(user("pedagog5"))
-                        .with(csrf()))
+        web.perform(post("/password/everywhere").with(user("pedagog5")).with(csrf()))
                 .andExpect(redirectedUrl("/login?everywhere"));
 
         assertThat(journal.find(new Search(null, null, Kind.SESSIONS_ENDED, null, null), 0)
@@ -347,7 +346,33 @@ class JournalPageTest extends KindergartenTest {
             web.perform(get("/staff/" + attempt).with(user("pedagog1"))).andExpect(status().isForbidden());
         }
 
-        assertThat(refusals()).hasSize(50);
+        assertThat(journal.find(new Search(null, "pedagog1", Kind.ACCESS_REFUSED, null, null), 0)
+                        .total())
+                .isEqualTo(51);
+        assertThat(refusals().get(0).subject()).isEqualTo("more address");
+
+        var blank = "processing-consent-blank/" + personId("pedagog5");
+        web.perform(get("/documents/" + blank).with(user("pedagog1"))).andExpect(status().isNotFound());
+        assertThat(refusals().get(0).subject()).isEqualTo("document " + blank);
+    }
+
+    @Test
+    void aWrongPasswordOfSomebodyLoggedInIsWrittenDown() throws Exception {
+        web.perform(post("/password/sessions/" + UUID.randomUUID())
+                        .param("present", "чужой пароль")
+                        .with(user("pedagog4"))
+                        .with(csrf()))
+                .andExpect(content().string(containsString("Пароль не подошёл. Следующая попытка через")));
+        web.perform(post("/password/sessions/" + UUID.randomUUID())
+                        .param("present", Staffing.PASSWORD)
+                        .with(user("pedagog4"))
+                        .with(csrf()))
+                .andExpect(content().string(containsString("После неверных паролей нужно подождать")));
+
+        assertThat(journal.find(new Search(null, "pedagog4", Kind.SIGN_IN_REFUSED, null, null), 0)
+                        .entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.subject()).startsWith("BadPresentPassword login="));
     }
 
     @Test
@@ -414,7 +439,8 @@ class JournalPageTest extends KindergartenTest {
         clock.moveTo(clock.instant().plusSeconds(60));
         web.perform(post("/login").with(csrf()).param("username", "pedagog5").param("password", Staffing.PASSWORD))
                 .andExpect(redirectedUrl("/login?wrong"));
-        events.publishEvent(new PasswordRefused("no.such.login", false, Duration.ofSeconds(3), Duration.ofMinutes(15)));
+        events.publishEvent(new PasswordRefused(
+                "no.such.login", false, Place.LOGIN, Duration.ofSeconds(3), Duration.ofMinutes(15)));
 
         var refusals = journal.find(new Search(null, null, Kind.SIGN_IN_REFUSED, null, null), 0);
         assertThat(refusals.entries().get(0).subject()).isEqualTo("BadCredentials login=3 address=900");
