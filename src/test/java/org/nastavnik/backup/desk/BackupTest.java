@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -39,7 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.Staffing;
 import org.nastavnik.backup.BackupSettings;
 import org.nastavnik.backup.Commands;
@@ -65,11 +64,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
-class BackupTest extends KindergartenTest {
+class BackupTest extends PagesTest {
 
     private static final String PASSWORD = "8c5f0a9d2b7e41f6a3d1";
 
@@ -96,11 +92,6 @@ class BackupTest extends KindergartenTest {
     @Autowired
     private ObjectProvider<BuildProperties> build;
 
-    @Autowired
-    private WebApplicationContext application;
-
-    private MockMvc web;
-
     @DynamicPropertySource
     static void onAShelfOfItsOwn(DynamicPropertyRegistry properties) {
         properties.add(
@@ -109,10 +100,7 @@ class BackupTest extends KindergartenTest {
     }
 
     @BeforeEach
-    void openWeb() throws IOException {
-        web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
+    void beginWithoutBackups() throws IOException {
         for (var old : desk.kept()) {
             Files.delete(old.file());
         }
