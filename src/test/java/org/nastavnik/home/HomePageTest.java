@@ -120,8 +120,7 @@ class HomePageTest extends PagesTest {
         accounts.open("operator", "Технический", "Администратор", "Luna-roka-4821");
         accounts.belongsTo("operator", Map.of("camunda-admin", "Технические администраторы"));
 
-        page("/", "operator")
-                .andExpect(content().string(containsString("За последние двое суток резервной копии нет")));
+        page("/", "operator").andExpect(content().string(containsString("Свежей копии нет")));
     }
 
     @Test

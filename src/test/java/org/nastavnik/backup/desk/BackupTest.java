@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -112,12 +113,24 @@ class BackupTest extends PagesTest {
     void aBackupJustMadeIsFreshAndOneOfLastWeekIsNot() throws Exception {
         var file = made();
         Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
-        assertThat(desk.newerThan(Duration.ofDays(2))).isTrue();
+        assertThat(desk.areFresh()).isTrue();
 
         for (var old : desk.kept()) {
             Files.setLastModifiedTime(old.file(), FileTime.from(clock.instant().minus(Duration.ofDays(7))));
         }
-        assertThat(desk.newerThan(Duration.ofDays(2))).isFalse();
+        assertThat(desk.areFresh()).isFalse();
+    }
+
+    @Test
+    void theFirstPageAndThatOfBackupsCallTheSameBackupFresh() throws Exception {
+        var file = made();
+        for (var hours : new int[] {35, 40}) {
+            Files.setLastModifiedTime(file, FileTime.from(clock.instant().minus(Duration.ofHours(hours))));
+            for (var page : new String[] {"/", "/backups"}) {
+                var told = containsString("Свежей копии нет");
+                web.perform(get(page).with(user("admin"))).andExpect(content().string(hours < 36 ? not(told) : told));
+            }
+        }
     }
 
     @Test
