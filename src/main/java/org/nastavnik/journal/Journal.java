@@ -38,7 +38,7 @@ public interface Journal {
      */
     void refused(String login, String subject);
 
-    /** The latest first. */
+    /** The latest first. @param page from 0; what lies outside counts as the nearest there may be */
     Page find(Search search, int page);
 
     /** All that are found, the oldest first, one at a time. */

@@ -4,14 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.access.AccessMatrix;
-import org.nastavnik.engine.Accounts;
+import org.nastavnik.engine.LoginFacts;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.kindergarten.Requisites;
 import org.nastavnik.staff.People;
-import org.nastavnik.staff.Person;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
@@ -53,8 +51,10 @@ public class KindergartenOnPages {
             return null;
         }
         var login = principal.getName();
-        var name = people.findByLogin(login).map(Person::shortName).orElse(login);
-        return new Visitor(login, name, logins.facts(request, login).groups(), matrix);
+        var facts = logins.facts(request, login);
+        return people.findByLogin(login)
+                .map(person -> new Visitor(person.shortName(), true, facts, matrix))
+                .orElseGet(() -> new Visitor(login, false, facts, matrix));
     }
 
     /** The same for a page that is shown in place of the one asked for. */
@@ -68,24 +68,22 @@ public class KindergartenOnPages {
      * Who looks at the page.
      *
      * @param name «Соколова М. И.», or the login of somebody who is not of the staff
+     * @param ofTheStaff whether one of the staff, who has tasks and data of one's own
      */
-    record Visitor(String login, String name, List<String> groups, AccessMatrix matrix) {
+    record Visitor(String name, boolean ofTheStaff, LoginFacts facts, AccessMatrix matrix) {
+
+        public String login() {
+            return facts.login();
+        }
 
         /** Whether this address is theirs; the top of the pages leads nowhere else. */
         public boolean opens(String path) {
-            return matrix.address("GET", path)
-                    .flatMap(address -> address.reach(groups))
-                    .isPresent();
-        }
-
-        /** Whether one of the staff, who has tasks and data of one's own. */
-        public boolean isOfTheStaff() {
-            return !name.equals(login);
+            return matrix.opens(path, facts.groups());
         }
 
         /** Whether a technical administrator. */
         public boolean isAdministrator() {
-            return groups.contains(Accounts.ADMINISTRATORS);
+            return facts.administers();
         }
     }
 }

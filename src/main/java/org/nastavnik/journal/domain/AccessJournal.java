@@ -16,11 +16,9 @@ import org.nastavnik.journal.Kind;
 import org.nastavnik.journal.Page;
 import org.nastavnik.journal.Seal;
 import org.nastavnik.journal.Search;
-import org.nastavnik.journal.Snapshot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -142,10 +140,7 @@ class AccessJournal implements Journal {
     @Override
     public Finding verify(@Nullable Seal known) {
         try {
-            return Snapshot.of(
-                    dataSource,
-                    connection -> new JournalChain(new JdbcTemplate(new SingleConnectionDataSource(connection, true)))
-                            .verify(known));
+            return JournalChain.verifyOf(dataSource, known);
         } catch (SQLException failure) {
             throw new DataAccessResourceFailureException("The journal cannot be read", failure);
         }

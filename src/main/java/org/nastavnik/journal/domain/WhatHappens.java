@@ -73,13 +73,8 @@ class WhatHappens {
         journal.changed(
                 kind(changed.kind()),
                 changed.by(),
-                people(changed.login()),
+                identities.peopleOf(changed.login()),
                 "login " + changed.login() + (changed.detail().isEmpty() ? "" : ": " + changed.detail()));
-    }
-
-    private Set<Long> people(String login) {
-        var person = identities.personOf(login);
-        return person.isPresent() ? Set.of(person.getAsLong()) : Set.of();
     }
 
     private static Kind kind(AccountChanged.Kind kind) {

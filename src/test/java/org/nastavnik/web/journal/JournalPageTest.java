@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -25,9 +24,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.PairsAtWork;
 import org.nastavnik.Staffing;
 import org.nastavnik.Visitor;
@@ -49,20 +47,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What gets into the journal of access from where, and who reads it. */
-class JournalPageTest extends KindergartenTest {
+class JournalPageTest extends PagesTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 30);
-
-    @Autowired
-    private WebApplicationContext application;
 
     @LocalServerPort
     private int port;
@@ -75,15 +67,6 @@ class JournalPageTest extends KindergartenTest {
 
     @Autowired
     private Accounts accounts;
-
-    private MockMvc web;
-
-    @BeforeEach
-    void openWeb() {
-        web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
-    }
 
     @AfterEach
     void closeWeb() {
