@@ -275,9 +275,9 @@ class SessionsTest extends KindergartenTest {
     /** Whose password a stranger guesses at is held back at the login, and still sends out whoever is in. */
     @Test
     void theOwnerSendsAThiefOutWhileGuessesHoldTheLoginBack() {
-        var thief = Visitor.loggedIn(port, "pedagog8", Staffing.PASSWORD);
-        var owner = Visitor.loggedIn(port, "pedagog8", Staffing.PASSWORD);
-        assertThat(new Visitor(port).logIn("pedagog8", "wrong")).isEqualTo("/login?wrong");
+        var thief = newcomer("zoja");
+        var owner = Visitor.loggedIn(port, "zoja", Staffing.PASSWORD);
+        assertThat(new Visitor(port).logIn("zoja", "wrong")).isEqualTo("/login?wrong");
 
         owner.submit("/password", "/password/everywhere", Map.of());
 
@@ -287,8 +287,9 @@ class SessionsTest extends KindergartenTest {
     /** Two windows, one of them a thief's: whoever comes second learns that the password is no longer what it was. */
     @Test
     void ofTwoChangesAtOnceOneCounts() {
-        var owner = Visitor.loggedIn(port, "pedagog10", Staffing.PASSWORD);
-        var thief = Visitor.loggedIn(port, "pedagog10", Staffing.PASSWORD);
+        var owner = newcomer("polina");
+        var thief = Visitor.loggedIn(port, "polina", Staffing.PASSWORD);
+        pass(Duration.ofMinutes(1));
         var tokens = Map.of(owner, owner.token("/password"), thief, thief.token("/password"));
 
         var changed = List.of(owner, thief).parallelStream()
