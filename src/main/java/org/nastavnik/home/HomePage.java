@@ -70,7 +70,7 @@ class HomePage {
     String home(Principal principal, Model model) {
         return people.findByLogin(principal.getName())
                 .map(person -> today(person, model))
-                .orElseGet(() -> technical(model));
+                .orElseGet(() -> technical(principal.getName(), model));
     }
 
     private String today(Person person, Model model) {
@@ -97,7 +97,11 @@ class HomePage {
     }
 
     /** A technical administrator has no tasks, dates or documents. */
-    private String technical(Model model) {
+    private String technical(String login, Model model) {
+        accounts.find(login)
+                .map(Account::firstName)
+                .filter(name -> !name.isBlank())
+                .ifPresent(name -> model.addAttribute("firstName", name));
         var all = accounts.all();
         model.addAttribute("today", RussianDate.withWeekday(days.today()));
         model.addAttribute("incidents", processes.incidents());

@@ -15,7 +15,7 @@ public enum Kind {
     COPY_ATTACHED("Приложена подписанная копия", Sort.CHANGE),
     STAFF_CARD_CHANGED("Изменена карточка сотрудника", Sort.CHANGE),
     STAFF_IMPORTED("Загружен список сотрудников", Sort.CHANGE),
-    ACCOUNT_OPENED("Создан логин", Sort.CHANGE),
+    ACCOUNT_OPENED("Открыт вход", Sort.CHANGE),
     RIGHTS_CHANGED("Изменены права", Sort.CHANGE),
     PASSWORD_ISSUED("Выдан пароль", Sort.CHANGE),
     PASSWORD_CHANGED("Изменён пароль", Sort.CHANGE),

@@ -10,6 +10,9 @@ class FrontPages {
 
     @GetMapping("/login")
     String login(HttpServletRequest request, Model model) {
+        if (request.getUserPrincipal() != null) {
+            return "redirect:/";
+        }
         model.addAttribute("sessionEnd", SessionEnd.wordsFor(request));
         RefusedLogin.recall(request).ifPresent(refused -> {
             model.addAttribute("typed", refused.typed());

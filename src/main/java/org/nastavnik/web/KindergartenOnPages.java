@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.access.AccessMatrix;
+import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.LoginFacts;
+import org.nastavnik.grammar.FullName;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.kindergarten.Requisites;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,14 +26,21 @@ public class KindergartenOnPages {
     private final People people;
     private final LoginOfRequest logins;
     private final AccessMatrix matrix;
+    private final Accounts accounts;
     private final Clock clock;
 
     KindergartenOnPages(
-            Kindergarten kindergarten, People people, LoginOfRequest logins, AccessMatrix matrix, Clock clock) {
+            Kindergarten kindergarten,
+            People people,
+            LoginOfRequest logins,
+            AccessMatrix matrix,
+            @Lazy Accounts accounts,
+            Clock clock) {
         this.kindergarten = kindergarten;
         this.people = people;
         this.logins = logins;
         this.matrix = matrix;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -51,10 +62,17 @@ public class KindergartenOnPages {
             return null;
         }
         var login = principal.getName();
-        var facts = logins.facts(request, login);
-        return people.findByLogin(login)
-                .map(person -> new Visitor(person.shortName(), true, facts, matrix))
-                .orElseGet(() -> new Visitor(login, false, facts, matrix));
+        var person = people.findByLogin(login);
+        var name = person.map(Person::shortName).orElseGet(() -> nameOnAccount(login));
+        return new Visitor(name, person.isPresent(), logins.facts(request, login), matrix);
+    }
+
+    private String nameOnAccount(String login) {
+        return accounts.find(login)
+                .filter(account ->
+                        !account.lastName().isBlank() && !account.firstName().isBlank())
+                .map(account -> new FullName(account.lastName(), account.firstName(), null).lastThenInitials())
+                .orElse(login);
     }
 
     /** The same for a page that is shown in place of the one asked for. */
@@ -67,7 +85,7 @@ public class KindergartenOnPages {
     /**
      * Who looks at the page.
      *
-     * @param name «Соколова М. И.», or the login of somebody who is not of the staff
+     * @param name «Соколова М. И.», or the login where no name is known
      * @param ofTheStaff whether one of the staff, who has tasks and data of one's own
      */
     record Visitor(String name, boolean ofTheStaff, LoginFacts facts, AccessMatrix matrix) {

@@ -155,7 +155,9 @@ const stayWithTheForm = root => {
     const goes = name === 'authentication.login.required' || (name === 'authentication.changed' && !details[0]);
     if (goes && changed && isOpen()) {
       root.authentication = person;
-      say(OVER, true);
+      if (!document.querySelector('.form-actions .refusal')) {
+        say(OVER, true);
+      }
       wakeSave();
       return {name, defaultPrevented: true};
     }

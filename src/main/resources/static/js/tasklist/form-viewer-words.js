@@ -112,9 +112,12 @@ const CALENDAR = {
   time_24hr: true
 };
 
-/** The calendar of a date can be told its language, once it is there; the names of months are drawn anew only with a new year. */
+/**
+ * The calendar of a date can be told its language, once it is there; a phone's own knows it. The names of months are drawn anew only
+ * with a new year.
+ */
 const speakRussian = calendar => {
-  if (calendar && calendar.config.locale !== CALENDAR) {
+  if (calendar && !calendar.isMobile && calendar.config.locale !== CALENDAR) {
     calendar.config.ariaDateFormat = 'd.m.Y';
     calendar.set('locale', CALENDAR);
     [...calendar.monthsDropdownContainer.options].forEach(option => {

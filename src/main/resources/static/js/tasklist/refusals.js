@@ -1,11 +1,14 @@
 // An answer that is not accepted stays where it is, and what is wrong is said at the button, to eyes and to screen readers.
-import {element} from './words.js';
+import {element, page} from './words.js';
 
 const BUTTON = '.form-actions .btn-primary, .modal-footer .btn-primary';
+const OVER = 'Сеанс завершён. Войдите в другой вкладке и нажмите «Готово» ещё раз: ответы остались в форме.';
+const UNAUTHORIZED = 401;
+const FORBIDDEN = 403;
 
 const placeFor = () => document.querySelector('.modal-footer .row') || document.querySelector('.task-details .form-actions');
 
-const clear = () => document.querySelectorAll('.refusal').forEach(refusal => refusal.remove());
+const clear = () => document.querySelectorAll('.refusal, .draft-state.bad').forEach(refusal => refusal.remove());
 
 const show = (words, focus) => {
   clear();
@@ -40,6 +43,33 @@ const reportWrongFields = fields => {
 
 let pressed = false;
 let checking = false;
+let sentAgain = false;
+let sent = null;
+
+// Tasklist tells in words what came of the press, but of a session that is over only in English: the status tells more.
+const {open} = XMLHttpRequest.prototype;
+XMLHttpRequest.prototype.open = function (method, ...details) {
+  if (pressed && method.toUpperCase() === 'POST') {
+    sent = this;
+  }
+  return open.call(this, method, ...details);
+};
+
+/** Whoever has logged in again in another tab has another token, which comes as a cookie with anything Tasklist reads. */
+const renewToken = async () => {
+  const answer = await fetch(page('/camunda/app/tasklist/default/'), {credentials: 'same-origin'});
+  return answer.ok && !answer.redirected;
+};
+
+const sendAgain = async words => {
+  sentAgain = true;
+  const renewed = await renewToken().catch(() => false);
+  if (renewed) {
+    document.querySelector(BUTTON)?.click();
+  } else {
+    show(words);
+  }
+};
 
 // The viewer looks at the answers before anything is sent, and draws what it found a moment later, perhaps piece by piece.
 const check = () => {
@@ -68,6 +98,8 @@ document.addEventListener(
     if (event.target.closest(BUTTON)) {
       pressed = true;
       checking = true;
+      sent = null;
+      sentAgain = sentAgain && !event.isTrusted;
       clear();
       requestAnimationFrame(check);
     }
@@ -90,6 +122,17 @@ const wake = () => {
   }
 };
 
+const wordsOf = message =>
+  message.querySelector('.message')?.textContent.trim() || message.textContent.replace(/^\s*×/, '').trim();
+
+const refused = words => {
+  if (sent?.status === FORBIDDEN && !sentAgain) {
+    sendAgain(words);
+  } else {
+    show(sent?.status === UNAUTHORIZED ? OVER : words);
+  }
+};
+
 // What the server says comes as one of Tasklist's messages in a corner.
 const takeOver = () => {
   const message = document.querySelector('.notifications .alert-danger:not([data-taken])');
@@ -103,9 +146,8 @@ const takeOver = () => {
   }
   message.hidden = true;
   checking = false;
-  const words = message.querySelector('.message')?.textContent.trim();
   if (wrongFields().length === 0) {
-    show(words || message.textContent.replace(/^\s*×/, '').trim());
+    refused(wordsOf(message));
   }
   pressed = false;
 };

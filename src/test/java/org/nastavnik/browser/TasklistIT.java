@@ -135,14 +135,41 @@ class TasklistIT extends KindergartenTest {
         page.waitForTimeout(LONGER_THAN_TASKLIST_ASKS);
         assertThat(page.locator(".fjs-form input:checked")).hasCount(1);
 
+        logInBeside(page, "pedagog3");
+        button(page, "Сохранить черновик").click();
+        assertThat(page.locator(".draft-state")).hasText("Черновик сохранён. Его видите только вы.");
+    }
+
+    @Test
+    void afterTheEndOfTheSessionDoneIsPressedAgainAndTheAnswerIsTaken() {
+        var teacher = logIn("pedagog3", Browser.PHONE);
+        var page = teacher.page();
+        teacher.openTask(CONSENT);
+        teacher.choose("Ваше решение", "Даю согласие");
+        teacher.choose("Как подписано согласие", "На бумаге");
+        teacher.fill("Дата подписания", "03.08.2026");
+        page.context().clearCookies();
+        teacher.pressComplete();
+        assertThat(page.locator(".refusal"))
+                .hasText(
+                        "Сеанс завершён. Войдите в другой вкладке и нажмите «Готово» ещё раз: ответы остались в форме.");
+        page.waitForTimeout(LONGER_THAN_TASKLIST_ASKS);
+        assertThat(page.locator(".refusal, .draft-state")).hasCount(1);
+        assertThat(page.getByText("Unsuccessful HTTP response")).isHidden();
+
+        logInBeside(page, "pedagog3");
+        button(page, "Готово").click();
+        assertThat(heading(page)).hasText("Решить о публикации данных");
+        assertThat(page.locator(".refusal, .draft-state")).hasCount(0);
+    }
+
+    private static void logInBeside(Page page, String login) {
         var tab = page.context().newPage();
         tab.navigate("/login");
-        tab.getByLabel("Логин").fill("pedagog3");
+        tab.getByLabel("Логин").fill(login);
         tab.getByLabel("Пароль").fill(Staffing.PASSWORD);
         tab.getByText("Войти").last().click();
         tab.locator("header.top").waitFor();
-        button(page, "Сохранить черновик").click();
-        assertThat(page.locator(".draft-state")).hasText("Черновик сохранён. Его видите только вы.");
     }
 
     @Test

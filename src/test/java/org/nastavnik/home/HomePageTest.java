@@ -108,6 +108,9 @@ class HomePageTest extends PagesTest {
         accounts.belongsTo("operator", Map.of("camunda-admin", "Технические администраторы"));
 
         page("/", "operator")
+                .andExpect(content().string(containsString("<h1>Здравствуйте, Технический</h1>")))
+                .andExpect(content()
+                        .string(containsString("href=\"/password\" data-place=\"/password\">Администратор Т.</a>")))
                 .andExpect(content().string(containsString("Программа работает без сбоев")))
                 .andExpect(content().string(containsString("Открыть копии")))
                 .andExpect(content().string(not(containsString("Мои задачи"))));

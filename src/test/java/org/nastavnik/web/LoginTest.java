@@ -44,6 +44,19 @@ class LoginTest extends KindergartenTest {
     }
 
     @Test
+    void whoIsLoggedInIsNotAskedToLogInAgain() {
+        open("newcomer");
+        browser.logIn("newcomer", PASSWORD);
+
+        for (var address : List.of("/login", "/login?over", "/login?again")) {
+            assertThat(browser.location(browser.get(address))).as(address).isEqualTo("/");
+        }
+
+        browser.submit("/password", "/logout", Map.of());
+        assertThat(browser.get("/login?everywhere").body()).contains("Вы вышли на всех устройствах.");
+    }
+
+    @Test
     void strangersProgramIsToldSo() {
         assertThat(browser.get("/engine-rest/task").statusCode()).isEqualTo(401);
         assertThat(browser.get("/camunda/api/engine/engine/default/task").statusCode())
@@ -152,8 +165,8 @@ class LoginTest extends KindergartenTest {
 
         assertThat(browser.logIn("newcomer", "wrong")).isEqualTo("/login?wrong");
         assertThat(browser.logIn("newcomer", PASSWORD)).isEqualTo("/login?wait");
-        assertThat(browser.get("/login?wait").body()).contains("Подождите 3 секунды");
-        assertThat(browser.get("/login?wait").body()).as("a moment later").contains("Подождите минуту");
+        assertThat(browser.get("/login?wait").body()).contains("Подождите ещё 3 секунды");
+        assertThat(browser.get("/login?wait").body()).as("a moment later").contains("Подождите ещё минуту");
 
         nextDay();
         assertThat(browser.logIn("newcomer", PASSWORD)).isEqualTo("/");
@@ -175,7 +188,7 @@ class LoginTest extends KindergartenTest {
             }
             assertThat(browser.logIn(login, "wrong")).isEqualTo("/login?wrong");
             assertThat(browser.logIn(login, "wrong")).isEqualTo("/login?wait");
-            assertThat(browser.get("/login?wait").body()).as(login).contains("Подождите 24 секунды");
+            assertThat(browser.get("/login?wait").body()).as(login).contains("Подождите ещё 24 секунды");
         }
     }
 

@@ -263,8 +263,14 @@ class SafePagesTest extends KindergartenTest {
         for (var closed : List.of("/settings", "/accounts", "/journal")) {
             var answer = asked("GET", closed);
             assertThat(answer.statusCode()).as(closed).isEqualTo(403);
-            assertThat(answer.body()).as(closed).contains("Эта страница не для вас");
+            assertThat(answer.body())
+                    .as(closed)
+                    .contains("Эта страница не для вас")
+                    .doesNotContain("долго оставалась открытой");
         }
+        assertThat(asked("POST", "/settings").body())
+                .as("a form without its token")
+                .contains("Эта страница не для вас", "страница долго оставалась открытой");
         assertThat(browser.onOurPages("PUT", "/me", "{}").statusCode())
                 .as("the wrong method")
                 .isEqualTo(403);

@@ -142,8 +142,13 @@ class AccountsPage {
     String appoint(
             @Valid @ModelAttribute("administrator") NewAdministrator administrator,
             BindingResult mistakes,
+            RedirectAttributes next,
             Model model) {
         if (!mistakes.hasErrors() && accounts.exists(administrator.login())) {
+            var taken = existing(administrator.login());
+            if (sentAgain(administrator, taken)) {
+                return refused(taken.login(), tooLate(taken), next);
+            }
             mistakes.rejectValue("login", "taken", "Этот логин уже занят. Придумайте другой.");
         }
         if (mistakes.hasErrors()) {
@@ -151,8 +156,16 @@ class AccountsPage {
         }
         var password = accounts.passwordToHandOut();
         accounts.openForAdministrator(
-                administrator.login(), administrator.firstName(), administrator.lastName(), password);
+                administrator.login(),
+                administrator.firstName().strip(),
+                administrator.lastName().strip(),
+                password);
         return slip(new Slip(administrator.fullName(), administrator.login(), password), model);
+    }
+
+    /** Whoever reloads the page of the slip sends the form again. */
+    private static boolean sentAgain(NewAdministrator administrator, Account there) {
+        return there.administrator() && there.issued() && name(there, null).equals(administrator.fullName());
     }
 
     private String tooLate(Account account) {

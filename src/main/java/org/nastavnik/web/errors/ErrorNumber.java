@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 
 /** What an error page or its JSON says: nothing of what happened inside, but the number that finds it in the log. */
@@ -25,5 +27,11 @@ class ErrorNumber extends DefaultErrorAttributes {
     /** For templates. */
     public @Nullable String current() {
         return NumberedRequests.current();
+    }
+
+    /** For templates: whether something was sent, and not a page asked for. */
+    public boolean isOfSomethingSent() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                && "POST".equals(asked.getRequest().getMethod());
     }
 }

@@ -236,6 +236,22 @@ class AccountsPageTest extends KindergartenTest {
         assertThatThrownBy(() -> identity.deleteMembership("zaved", "head")).isInstanceOf(RefusedAnswer.class);
     }
 
+    /** Whoever reloads the page of the slip sends the form again. */
+    @Test
+    void anAdministratorAppointedAgainByAReloadStaysAsOnTheSlip() throws Exception {
+        var password = ISSUED.matcher(appoint("tehnik"));
+        assertThat(password.find()).isTrue();
+
+        var again = appointing("Новиков", "tehnik");
+        assertThat(head.location(again)).isEqualTo("/accounts/login/tehnik");
+        assertThat(head.get("/accounts/login/tehnik").body()).contains("Пароль уже выдан сегодня в 12:00.");
+        assertThat(new Visitor(port).logIn("tehnik", password.group())).isEqualTo("/");
+
+        assertThat(appointing("Лаптева", "tehnik").body()).as("somebody else").contains("Этот логин уже занят");
+        accounts.setPassword("tehnik", "гроза над мокрым полем");
+        assertThat(appoint("tehnik")).as("later").contains("Этот логин уже занят");
+    }
+
     @Test
     void aTakenOrMisspeltLoginIsRefusedInWords() throws Exception {
         assertThat(appoint("zaved")).contains("Этот логин уже занят");
@@ -244,10 +260,13 @@ class AccountsPageTest extends KindergartenTest {
     }
 
     private String appoint(String login) throws Exception {
+        return appointing("Новиков", login).body();
+    }
+
+    private HttpResponse<String> appointing(String lastName, String login) throws Exception {
         return head.submit(
-                        "/accounts/administrator",
-                        "/accounts/administrator",
-                        Map.of("lastName", "Новиков", "firstName", "Игорь", "login", login))
-                .body();
+                "/accounts/administrator",
+                "/accounts/administrator",
+                Map.of("lastName", lastName, "firstName", "Игорь", "login", login));
     }
 }

@@ -197,7 +197,7 @@ class JournalPageTest extends PagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(containsString(people.withLogin("kurator").shortName() + ", куратор наставничества")))
-                .andExpect(content().string(containsString("Открыта карточка сотрудника")));
+                .andExpect(content().string(containsString(">Открыта карточка сотрудника</td>")));
         web.perform(get("/me").with(user("pedagog3"))).andExpect(content().string(containsString("Пока никто.")));
     }
 
@@ -489,6 +489,21 @@ class JournalPageTest extends PagesTest {
                 .get(0);
         assertThat(entry.kind()).isEqualTo(Kind.RIGHTS_CHANGED);
         assertThat(entry.subject()).isEqualTo("login pedagog4: curator");
+    }
+
+    @Test
+    void aLoginOpenedAnewAndOneOpenedAgainAreToldApart() throws Exception {
+        accounts.open("newcomer", "Анна", "Зимина", Staffing.PASSWORD);
+        accounts.close("newcomer");
+        accounts.reopen("newcomer");
+
+        var page = web.perform(get("/journal").with(user("zaved")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .contains("Открыт вход", "вход создан", "вход снова открыт")
+                .doesNotContain("Создан логин");
     }
 
     @Test
