@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,11 @@ public class AccessMatrix {
         return addresses.stream()
                 .filter(address -> address.answers(method, asked))
                 .findFirst();
+    }
+
+    /** Whether somebody of these groups may look at the page. */
+    public boolean opens(String page, Collection<String> groups) {
+        return address("GET", page).flatMap(address -> address.reach(groups)).isPresent();
     }
 
     /** Whether anything lies there, whoever may ask for it and how. */

@@ -17,9 +17,4 @@ public enum AcceptanceDecision {
     public String title() {
         return title;
     }
-
-    /** Whether the body has to say what it does not agree with. */
-    public boolean explained() {
-        return this == REFUSED || this == OBJECTED;
-    }
 }

@@ -13,9 +13,6 @@ public record Section(String heading, String body) {
     /** The most sections an act may have. */
     public static final int MOST = 12;
 
-    /** The longest heading, in characters. */
-    public static final int LONGEST_HEADING = 300;
-
     /** The longest body, in characters. */
     public static final int LONGEST_BODY = 8000;
 

@@ -1,10 +1,8 @@
 package org.nastavnik.backup;
 
-import java.time.Duration;
-
 /** Whether what the kindergarten has could be brought back. */
 public interface Backups {
 
-    /** Whether there is a backup no older than this; where none can be read, there is none. */
-    boolean newerThan(Duration age);
+    /** Whether there is a backup so young that no night has gone without; where none can be read, there is none. */
+    boolean areFresh();
 }

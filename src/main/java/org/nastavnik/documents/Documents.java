@@ -2,6 +2,7 @@ package org.nastavnik.documents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nastavnik.engine.Markdown;
 
 /** The documents of the kindergarten, whichever module they belong to. */
@@ -35,6 +36,9 @@ public interface Documents {
 
     /** The document as it is printed, as HTML for a text field of a form, which shows it in the style of {@code documents.css}. */
     Markdown preview(String paper, long id);
+
+    /** Whose data a {@link #preview} shows, by id, for the journal of access. */
+    Set<Long> people(String paper, long id);
 
     /** The documents that have come of a piece of work by now and may be seen by whoever has this login. */
     List<Link> comingOf(Origin origin, String login);

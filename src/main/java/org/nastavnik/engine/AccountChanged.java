@@ -3,7 +3,7 @@ package org.nastavnik.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A login came to be, got other rights or another password, was closed, or was sent out of all its sessions.
+ * A login came to be, got other rights or another password, was closed, or was sent out of one or all of its sessions.
  *
  * @param by the login of whoever did it; null where the application did, at its start or while it played the demo
  * @param detail what exactly, without any personal data: the groups it has now, for instance
@@ -16,6 +16,7 @@ public record AccountChanged(@Nullable String by, String login, Kind kind, Strin
         PASSWORD_ISSUED,
         PASSWORD_CHANGED,
         CLOSED,
-        SESSIONS_ENDED
+        SESSIONS_ENDED,
+        SESSION_ENDED
     }
 }

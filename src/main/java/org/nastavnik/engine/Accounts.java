@@ -50,8 +50,14 @@ public interface Accounts {
     /** Makes the login of a technical administrator, who is nobody of the kindergarten. */
     void openForAdministrator(String login, String firstName, String lastName, String password);
 
-    /** @throws TooManyAtOnce when there is no place to look at it now */
-    boolean checkPassword(String login, String password);
+    /**
+     * Whether this is the password of somebody logged in, who is asked once more.
+     *
+     * @param address where they are
+     * @throws org.springframework.security.authentication.LockedException while wrong passwords hold back the login or the address
+     * @throws TooManyAtOnce when there is no place to look at it now
+     */
+    boolean checkPassword(String login, String password, String address);
 
     /**
      * For how long wrong passwords keep even the right one from being taken; the same whether or not there is such a login.

@@ -1,7 +1,6 @@
 package org.nastavnik.home;
 
 import java.security.Principal;
-import java.time.Duration;
 import org.nastavnik.backup.Backups;
 import org.nastavnik.calendar.Days;
 import org.nastavnik.calendar.RussianDate;
@@ -15,6 +14,7 @@ import org.nastavnik.roadmap.Light;
 import org.nastavnik.roadmap.YearGlances;
 import org.nastavnik.staff.Duties;
 import org.nastavnik.staff.People;
+import org.nastavnik.staff.Person;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +25,6 @@ class HomePage {
 
     /** As many tasks and documents as a phone shows without tiring the thumb; the rest is a link away. */
     private static final int FEW = 5;
-
-    private static final Duration FRESH = Duration.ofDays(2);
 
     private final Tasks tasks;
     private final People people;
@@ -70,10 +68,14 @@ class HomePage {
 
     @GetMapping("/")
     String home(Principal principal, Model model) {
-        var login = principal.getName();
-        if (people.findByLogin(login).isEmpty()) {
-            return technical(login, model);
-        }
+        return people.findByLogin(principal.getName())
+                .map(person -> today(person, model))
+                .orElseGet(() -> technical(principal.getName(), model));
+    }
+
+    private String today(Person person, Model model) {
+        var login = person.login();
+        var shown = year.name();
         var today = days.today();
         var open =
                 tasks.of(login).stream().map(task -> TaskLine.of(task, today)).toList();
@@ -86,14 +88,11 @@ class HomePage {
             glances.current().ifPresent(glance -> model.addAttribute("glance", glance));
             model.addAttribute("lights", Light.values());
         }
-        people.findByLogin(login).ifPresent(person -> {
-            var shown = year.name();
-            model.addAttribute("person", person);
-            model.addAttribute("year", SchoolYear.inWords(shown));
-            model.addAttribute("dates", dates.ahead(person, shown, today));
-            model.addAttribute("documents", documents.latest(login, shown, FEW));
-            model.addAttribute("consents", consents.of(person, shown));
-        });
+        model.addAttribute("person", person);
+        model.addAttribute("year", SchoolYear.inWords(shown));
+        model.addAttribute("dates", dates.ahead(person, shown, today));
+        model.addAttribute("documents", documents.latest(login, shown, FEW));
+        model.addAttribute("consents", consents.of(person, shown));
         return "home/today";
     }
 
@@ -106,7 +105,7 @@ class HomePage {
         var all = accounts.all();
         model.addAttribute("today", RussianDate.withWeekday(days.today()));
         model.addAttribute("incidents", processes.incidents());
-        model.addAttribute("withoutBackup", !backups.newerThan(FRESH));
+        model.addAttribute("withoutBackup", !backups.areFresh());
         model.addAttribute("logins", all.size());
         model.addAttribute("closed", all.stream().filter(Account::closed).count());
         model.addAttribute(

@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MyDataPage {
 
-    private static final int LAST_PAGE = 1_000_000;
-
     private final People people;
     private final Duties duties;
     private final Pairs pairs;
@@ -53,8 +51,7 @@ class MyDataPage {
 
     @GetMapping("/me")
     String me(@RequestParam(defaultValue = "0") int page, Principal principal, Model model) {
-        people.findByLogin(principal.getName())
-                .ifPresent(person -> show(person, Math.min(Math.max(0, page), LAST_PAGE), model));
+        people.findByLogin(principal.getName()).ifPresent(person -> show(person, page, model));
         return "home/me";
     }
 

@@ -31,14 +31,14 @@ public interface Journal {
     void changed(Kind kind, @Nullable String login, Set<Long> people, String subject);
 
     /**
-     * Writes down that somebody asked for what is not theirs; the same once in an hour, and of one login no more than fifty in an
-     * hour, so that nobody fills the journal by asking on and on.
+     * Writes down that somebody asked for what is not theirs; the same once in an hour, and of one login no more than fifty
+     * addresses and fifty documents in an hour and a word that there were more, so that nobody fills the journal by asking on and on.
      *
      * @param subject what it was, such as {@code document deficit-card/12}
      */
     void refused(String login, String subject);
 
-    /** The latest first. */
+    /** The latest first. @param page from 0; what lies outside counts as the nearest there may be */
     Page find(Search search, int page);
 
     /** All that are found, the oldest first, one at a time. */

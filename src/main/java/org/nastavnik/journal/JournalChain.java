@@ -1,5 +1,6 @@
 package org.nastavnik.journal;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,9 +15,12 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The tables of the journal: entries are added at the end and read, and nothing else happens to them but that those whose time
@@ -26,6 +30,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 public class JournalChain {
 
     private static final int READ_AT_ONCE = 1_000;
+
+    /** What is asked for may be any number somebody has typed into an address. */
+    private static final int LAST_PAGE = 1_000_000;
 
     /** An entry with the hash it bears. */
     record Link(Entry entry, String hash) {}
@@ -37,6 +44,11 @@ public class JournalChain {
 
     public JournalChain(JdbcOperations jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** In the connection's own transaction; the connection stays open. */
+    public static JournalChain of(Connection connection) {
+        return new JournalChain(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
     }
 
     /** Within a transaction of the caller's. */
@@ -99,7 +111,12 @@ public class JournalChain {
                 .orElseThrow(() -> new IllegalStateException("The row journal_chain is missing"));
     }
 
-    /** Of what one {@link Snapshot} holds: it reads in many statements, and entries come and go meanwhile. */
+    /** As it is committed at one moment: what others add or remove meanwhile is not seen. */
+    public static Finding verifyOf(DataSource dataSource, @Nullable Seal known) throws SQLException {
+        return Snapshot.of(dataSource, connection -> of(connection).verify(known));
+    }
+
+    /** It reads in many statements: the connection has to see the same rows in all of them. */
     public Finding verify(@Nullable Seal known) {
         var chain = chain("");
         var walk = new ChainWalk(chain, known);
@@ -197,7 +214,8 @@ public class JournalChain {
         return page(Where.of(search), page);
     }
 
-    private Page page(Where where, int page) {
+    private Page page(Where where, int asked) {
+        var page = Math.min(Math.max(0, asked), LAST_PAGE);
         var total = jdbc.queryForObject(
                 "select count(*) from journal_entry e" + where.clause(), Long.class, where.values());
         var entries = entries(

@@ -21,6 +21,7 @@ public enum Kind {
     PASSWORD_CHANGED("Изменён пароль", Sort.CHANGE),
     ACCOUNT_CLOSED("Закрыт логин", Sort.CHANGE),
     SESSIONS_ENDED("Завершены все сеансы", Sort.CHANGE),
+    SESSION_ENDED("Завершён один сеанс", Sort.CHANGE),
     SETTINGS_CHANGED("Изменены настройки", Sort.CHANGE),
     JOURNAL_EXPORTED("Выгружен журнал", Sort.UPKEEP),
     JOURNAL_CHECKED("Проверен журнал", Sort.UPKEEP),

@@ -34,7 +34,7 @@ class NoOpenAddresses implements SmartInitializingSingleton {
         if (!open.isEmpty()) {
             throw new UnsafeStart(List.of(new Fault(
                     "Без входа открыты адреса: " + String.join(", ", open) + ".",
-                    "Верните этим адресам защиту входа: она задана в org.nastavnik.web.Access и не отключается"
+                    "Верните этим адресам защиту входа: она задана в пакете org.nastavnik.web и не отключается"
                             + " настройками.")));
         }
     }

@@ -22,10 +22,6 @@ public record PublicAddress(@Nullable URI address) {
         return Optional.ofNullable(address).map(URI::getHost).map(host -> host.toLowerCase(Locale.ROOT));
     }
 
-    public boolean encrypted() {
-        return address != null && "https".equalsIgnoreCase(address.getScheme());
-    }
-
     /** Whether this name of a host, in any case, always means this machine itself. */
     public static boolean isLoopback(String host) {
         return LOOPBACK.contains(host.toLowerCase(Locale.ROOT));

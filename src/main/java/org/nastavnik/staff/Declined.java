@@ -20,11 +20,6 @@ public record Declined(FullName name, String position) {
         return name.initialsThenLast();
     }
 
-    /** «воспитателя Смирновой А. П.» */
-    public String positionAndName() {
-        return position + " " + shortName();
-    }
-
     /** «воспитателя Смирновой Анны Петровны» */
     public String positionAndFullName() {
         return position + " " + fullName();

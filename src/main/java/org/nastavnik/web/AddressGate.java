@@ -23,6 +23,8 @@ class AddressGate implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final String API = "/camunda/api/";
     private static final String COCKPIT = "/camunda/api/cockpit/";
+    private static final String REST = "/engine-rest/";
+    private static final String REST_OF_ENGINE = "/engine-rest/engine/";
     private static final String LIST_OF_ENGINES = "/camunda/api/engine/engine/";
 
     private final AccessMatrix matrix;
@@ -53,8 +55,14 @@ class AddressGate implements AuthorizationManager<RequestAuthorizationContext> {
         return isSecondName(path) ? Optional.empty() : matrix.address(request.getMethod(), path);
     }
 
-    /** The API answers with and without a slash at the end; the matrix knows its calls by one name, and Cockpit's by one line. */
+    /**
+     * The API answers with and without a slash at the end, and to programs also with the engine's name before; the matrix knows its
+     * calls by one name, and Cockpit's by one line.
+     */
     private static boolean isSecondName(String path) {
+        if (path.startsWith(REST)) {
+            return path.endsWith("/") || path.startsWith(REST_OF_ENGINE);
+        }
         return path.startsWith(API) && path.endsWith("/") && !path.startsWith(COCKPIT) && !path.equals(LIST_OF_ENGINES);
     }
 

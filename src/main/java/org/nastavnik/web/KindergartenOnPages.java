@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.access.AccessMatrix;
 import org.nastavnik.engine.Accounts;
+import org.nastavnik.engine.LoginFacts;
 import org.nastavnik.grammar.FullName;
 import org.nastavnik.kindergarten.Kindergarten;
 import org.nastavnik.kindergarten.Requisites;
@@ -64,8 +64,7 @@ public class KindergartenOnPages {
         var login = principal.getName();
         var person = people.findByLogin(login);
         var name = person.map(Person::shortName).orElseGet(() -> nameOnAccount(login));
-        return new Visitor(
-                login, name, person.isPresent(), logins.facts(request, login).groups(), matrix);
+        return new Visitor(name, person.isPresent(), logins.facts(request, login), matrix);
     }
 
     private String nameOnAccount(String login) {
@@ -89,18 +88,20 @@ public class KindergartenOnPages {
      * @param name «Соколова М. И.», or the login where no name is known
      * @param ofTheStaff whether one of the staff, who has tasks and data of one's own
      */
-    record Visitor(String login, String name, boolean ofTheStaff, List<String> groups, AccessMatrix matrix) {
+    record Visitor(String name, boolean ofTheStaff, LoginFacts facts, AccessMatrix matrix) {
+
+        public String login() {
+            return facts.login();
+        }
 
         /** Whether this address is theirs; the top of the pages leads nowhere else. */
         public boolean opens(String path) {
-            return matrix.address("GET", path)
-                    .flatMap(address -> address.reach(groups))
-                    .isPresent();
+            return matrix.opens(path, facts.groups());
         }
 
         /** Whether a technical administrator. */
         public boolean isAdministrator() {
-            return groups.contains(Accounts.ADMINISTRATORS);
+            return facts.administers();
         }
     }
 }

@@ -35,8 +35,12 @@ public final class ProgramCalls {
         var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         return authorization != null
                 && authorization.startsWith("Basic ")
-                && request.getHeader(HttpHeaders.ORIGIN) == null
                 && request.getHeader(HttpHeaders.COOKIE) == null
-                && request.getHeader("Sec-Fetch-Site") == null;
+                && !isFromPage(request);
+    }
+
+    /** A browser says so, whatever page it was that made it ask. */
+    static boolean isFromPage(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ORIGIN) != null || request.getHeader("Sec-Fetch-Site") != null;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.Accounts;
-import org.nastavnik.grammar.Plural;
 
 /**
  * What the login page says of an attempt that was refused, once: it lies in the stranger's session, never in an address or a log.
@@ -19,7 +18,6 @@ record RefusedLogin(String typed, Duration pause) implements Serializable {
 
     private static final String ATTRIBUTE = RefusedLogin.class.getName();
     private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
-    private static final Duration IN_SECONDS = Duration.ofSeconds(90);
 
     static void remember(HttpServletRequest request, String typed, Duration pause) {
         request.getSession().setAttribute(ATTRIBUTE, new RefusedLogin(cleaned(typed), pause));
@@ -46,9 +44,6 @@ record RefusedLogin(String typed, Duration pause) implements Serializable {
         if (pause.isZero()) {
             return null;
         }
-        var seconds = pause.plusNanos(999_999_999).toSeconds();
-        return pause.compareTo(IN_SECONDS) < 0
-                ? Plural.of(seconds, "секунду", "секунды", "секунд")
-                : Plural.of((seconds + 59) / 60, "минуту", "минуты", "минут");
+        return Waiting.inWords(pause);
     }
 }

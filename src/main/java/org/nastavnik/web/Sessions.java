@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.AccountSettings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
@@ -32,6 +35,7 @@ public class Sessions {
     private final SessionLimits limits;
     private final IssuedPasswordGate gate;
     private final LoginOfRequest logins;
+    private final ApplicationEventPublisher events;
 
     Sessions(
             SessionRegistry registry,
@@ -39,12 +43,14 @@ public class Sessions {
             LoginOfRequest logins,
             AddressGate addresses,
             AccountSettings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.registry = registry;
         this.opens = opens;
         this.limits = new SessionLimits(registry, opens, logins, addresses, settings, clock);
         this.gate = new IssuedPasswordGate(logins);
         this.logins = logins;
+        this.events = events;
     }
 
     /** Whether the organisation's provider has told who it is; no password of ours was asked for. */
@@ -92,23 +98,34 @@ public class Sessions {
                         .isPresent())
                 .toList();
         found.forEach(session -> session.expireNow());
+        if (!found.isEmpty()) {
+            events.publishEvent(new AccountChanged(login, login, AccountChanged.Kind.SESSION_ENDED, ""));
+        }
         return !found.isEmpty();
     }
 
     /**
      * Does what ends all sessions of whoever is at work here, once, and lets this one alone go on, under another id. It knows of the
      * end before anybody can: another request of the same session may come the moment the end is kept.
+     *
+     * @param end says whether it has ended them
+     * @return the same
      */
-    public void outlive(HttpServletRequest request, Runnable end) {
+    public boolean outlive(HttpServletRequest request, BooleanSupplier end) {
         var epoch = present(request).orElseThrow().epoch();
         epoch.incrementAndGet();
+        var ended = false;
         try {
-            end.run();
-        } catch (RuntimeException nothingEnded) {
-            epoch.decrementAndGet();
-            throw nothingEnded;
+            ended = end.getAsBoolean();
+        } finally {
+            if (!ended) {
+                epoch.decrementAndGet();
+            }
         }
-        request.changeSessionId();
+        if (ended) {
+            request.changeSessionId();
+        }
+        return ended;
     }
 
     private Optional<SessionCourse> present(HttpServletRequest request) {

@@ -52,10 +52,8 @@ class WayToWebapps {
         }
 
         private boolean opensTasklist(HttpServletRequest request, Principal visitor) {
-            return matrix.address("GET", TASKLIST)
-                    .flatMap(address -> address.reach(
-                            logins.facts(request, visitor.getName()).groups()))
-                    .isPresent();
+            return matrix.opens(
+                    TASKLIST, logins.facts(request, visitor.getName()).groups());
         }
     }
 }

@@ -154,6 +154,9 @@ class ThingsOfWebapps {
             json("PUT", line, path, "{\"retries\":3}", NOBODY);
         }
         json("POST", "/engine-rest/identity/verify", "/engine-rest/identity/verify", "{}", NOBODY);
+        for (var secondName : List.of("identity/verify/", "engine/default/identity/verify", "engine/default/task/")) {
+            json("POST", Thing.NOBODYS, "/engine-rest/" + secondName, "{}", NOBODY);
+        }
         things.add(Thing.get("/engine-rest/**", "/engine-rest/process-definition", NOBODY));
         things.add(Thing.get("/engine-rest/**", "/engine-rest/engine", NOBODY));
     }

@@ -66,7 +66,7 @@ class WayBackTest extends KindergartenTest {
         assertThat(wayBack.enter("000000000000000000000000", NEW_PASSWORD)).isFalse();
         assertThat(wayBack.enter(code, NEW_PASSWORD)).isTrue();
 
-        assertThat(accounts.checkPassword("zaved", NEW_PASSWORD)).isTrue();
+        assertThat(accounts.checkPassword("zaved", NEW_PASSWORD, "")).isTrue();
         assertThat(accounts.facts("zaved").passwordIssued()).isFalse();
         assertThat(wayBack.openFor()).isEmpty();
         assertThat(wayBack.enter(code, "другой чайник поёт")).isFalse();
@@ -97,11 +97,11 @@ class WayBackTest extends KindergartenTest {
         var code = lastCode(log);
 
         assertThatThrownBy(() -> wayBack.enter(code, NEW_PASSWORD)).isInstanceOf(TransactionSystemException.class);
-        assertThat(accounts.checkPassword("zaved", Staffing.PASSWORD)).isTrue();
+        assertThat(accounts.checkPassword("zaved", Staffing.PASSWORD, "")).isTrue();
 
         kept.set(true);
         assertThat(wayBack.enter(code, NEW_PASSWORD)).isTrue();
-        assertThat(accounts.checkPassword("zaved", NEW_PASSWORD)).isTrue();
+        assertThat(accounts.checkPassword("zaved", NEW_PASSWORD, "")).isTrue();
     }
 
     /** As when the database goes away between the last statement and the commit. */

@@ -15,9 +15,15 @@ import org.nastavnik.documents.domain.Cabinet;
 import org.nastavnik.documents.domain.DrawnDocument;
 import org.nastavnik.documents.domain.Readers;
 import org.nastavnik.engine.Outcome;
+import org.nastavnik.journal.Journal;
+import org.nastavnik.journal.Kind;
+import org.nastavnik.journal.Search;
 import org.nastavnik.staff.Duty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class CouncilPapersTest extends KindergartenTest {
 
@@ -31,6 +37,9 @@ class CouncilPapersTest extends KindergartenTest {
 
     @Autowired
     private Readers readers;
+
+    @Autowired
+    private Journal journal;
 
     @BeforeEach
     void theCouncilIsCalled() {
@@ -118,6 +127,25 @@ class CouncilPapersTest extends KindergartenTest {
 
         assertThat(open(Council.PROTOCOL, "pedagog2")).isNotNull();
         assertThat(open(Council.PROTOCOL, "pedagog8")).isNotNull();
+    }
+
+    @Test
+    void whoeverIsAboutToSignTheProtocolSeesAllItNamesAndTheJournalSaysSo() {
+        record();
+        var named = cabinet.people(Council.PROTOCOL, meetingId());
+        assertThat(named).contains(personId("psiholog"), personId("kurator"), personId("zaved"));
+
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            tasklist.open(tasklist.task("sign-protocol"));
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+
+        assertThat(journal.find(new Search(personId("psiholog"), null, Kind.TASK_OPENED, null, null), 0)
+                        .entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.people()).containsAll(named));
     }
 
     private void hireCook() {

@@ -3,7 +3,6 @@ package org.nastavnik.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -13,20 +12,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.Staffing;
 import org.nastavnik.pairs.Pairs;
 import org.nastavnik.staff.intake.StatementCount;
 import org.nastavnik.year.PlayedYear;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The first page is opened more often than any other: it must not read the whole year to show five documents. */
-class HomeCostTest extends KindergartenTest {
+class HomeCostTest extends PagesTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 3);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -38,19 +33,7 @@ class HomeCostTest extends KindergartenTest {
     private static final int SOME = 5;
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private Pairs pairs;
-
-    private MockMvc web;
-
-    @BeforeEach
-    void openWeb() {
-        web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
-    }
 
     @Test
     void theCostDoesNotGrowWithTheStaff() throws Exception {

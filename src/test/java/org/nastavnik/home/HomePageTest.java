@@ -3,7 +3,6 @@ package org.nastavnik.home;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -11,40 +10,24 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.PairsAtWork;
 import org.nastavnik.consents.ConsentKind;
 import org.nastavnik.consents.Consents;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** What a person finds on the first page and on the page about the own data, and what of others is not there. */
-class HomePageTest extends KindergartenTest {
-
-    @Autowired
-    private WebApplicationContext application;
+class HomePageTest extends PagesTest {
 
     @Autowired
     private Consents consents;
 
     @Autowired
     private Accounts accounts;
-
-    private MockMvc web;
-
-    @BeforeEach
-    void openWeb() {
-        web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
-    }
 
     @Test
     void ownTasksAndNobodyElses() throws Exception {
@@ -140,8 +123,7 @@ class HomePageTest extends KindergartenTest {
         accounts.open("operator", "Технический", "Администратор", "Luna-roka-4821");
         accounts.belongsTo("operator", Map.of("camunda-admin", "Технические администраторы"));
 
-        page("/", "operator")
-                .andExpect(content().string(containsString("За последние двое суток резервной копии нет")));
+        page("/", "operator").andExpect(content().string(containsString("Свежей копии нет")));
     }
 
     @Test

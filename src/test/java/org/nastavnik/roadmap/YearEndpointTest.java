@@ -2,7 +2,6 @@ package org.nastavnik.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +17,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.Staffing;
 import org.nastavnik.pairs.Pairs;
 import org.nastavnik.staff.intake.StatementCount;
@@ -26,12 +25,9 @@ import org.nastavnik.year.Answers;
 import org.nastavnik.year.PlayedYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The year at a glance on the 22nd of November of a year that was played through the door, and before there is one. */
-class YearEndpointTest extends KindergartenTest {
+class YearEndpointTest extends PagesTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 3);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -41,9 +37,6 @@ class YearEndpointTest extends KindergartenTest {
 
     private static final String SILENT = "pedagog9";
     private static final String IDLE_MENTOR = "pedagog2";
-
-    @Autowired
-    private WebApplicationContext application;
 
     @Autowired
     private ObjectMapper json;
@@ -57,13 +50,8 @@ class YearEndpointTest extends KindergartenTest {
     @Autowired
     private HistoryService history;
 
-    private MockMvc web;
-
     @BeforeEach
     void beforeTheFirstYear() {
-        web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
         jdbc.update("delete from roadmap_row");
         jdbc.update("delete from roadmap");
     }

@@ -260,6 +260,13 @@ class LoginTest extends KindergartenTest {
         accounts.belongsTo("newcomer", Map.of("camunda-admin", "Технические администраторы"));
         assertThat(browser.getAs("/engine-rest/task", "newcomer", PASSWORD).statusCode())
                 .isEqualTo(200);
+        for (var sign : Map.of("Origin", "https://evil.example", "Sec-Fetch-Site", "cross-site")
+                .entrySet()) {
+            var password = Map.of("Authorization", Visitor.basic("newcomer", PASSWORD), sign.getKey(), sign.getValue());
+            assertThat(browser.ask("GET", "/engine-rest/task", "", password).statusCode())
+                    .as("a browser that remembers the password: %s", sign)
+                    .isEqualTo(403);
+        }
     }
 
     /** What the head may open with a browser is not open to a program that knows the head's password. */

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -17,10 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.ActAnswers;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.documents.Paper;
 import org.nastavnik.engine.Outcome;
@@ -28,18 +26,12 @@ import org.nastavnik.staff.intake.StatementCount;
 import org.nastavnik.worklog.domain.DoneTasks;
 import org.nastavnik.worklog.domain.DoneTasks.Search;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
-class DonePagesTest extends KindergartenTest {
+class DonePagesTest extends PagesTest {
 
     /** What one page of the list may cost. */
     private static final int MOST_STATEMENTS = 20;
-
-    @Autowired
-    private WebApplicationContext application;
 
     @Autowired
     private DoneTasks done;
@@ -49,15 +41,6 @@ class DonePagesTest extends KindergartenTest {
 
     @Autowired
     private List<Paper> papers;
-
-    private MockMvc web;
-
-    @BeforeEach
-    void openWeb() {
-        web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
-    }
 
     @Test
     void everybodyFindsTheirOwnAndNobodyElses() throws Exception {

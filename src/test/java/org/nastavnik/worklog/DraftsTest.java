@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -16,41 +15,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.ActAnswers;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.diagnostics.CompetenceArea;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.pairs.FilledBank;
 import org.nastavnik.worklog.domain.DraftDesk;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** An answer half done: for its doer alone, on any device, until the task is off that person's list. */
-class DraftsTest extends KindergartenTest {
-
-    @Autowired
-    private WebApplicationContext application;
+class DraftsTest extends PagesTest {
 
     @Autowired
     private Acts acts;
 
     @Autowired
     private DraftDesk desk;
-
-    private MockMvc web;
-
-    @BeforeEach
-    void openWeb() {
-        web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
-    }
 
     @Test
     void theFormOpensFilledInForItsDoer() throws Exception {

@@ -7,13 +7,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.nastavnik.engine.Account;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.TooManyAtOnce;
 import org.nastavnik.web.OpenSession;
 import org.nastavnik.web.Sessions;
+import org.nastavnik.web.Waiting;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,8 @@ import org.springframework.web.server.ResponseStatusException;
 class PasswordPage {
 
     private static final String PAGE = "accounts/password";
-    private static final String WRONG = " не подошёл. Подождите минуту и попробуйте ещё раз.";
+    private static final String TAKEN_OVER = "Пока вы меняли пароль, его сменили в другом окне. Если это были не вы,"
+            + " попросите заведующего выдать вам новый.";
     private static final String BUSY = "Сейчас слишком много попыток входа. Подождите минуту и попробуйте ещё раз.";
 
     private final Accounts accounts;
@@ -66,27 +68,30 @@ class PasswordPage {
         if (present.equals(fresh)) {
             return page(owner, List.of("Новый пароль совпадает с прежним. Придумайте другой."), request, model);
         }
-        var objection = objection(owner, present, "Прежний пароль");
+        var objection = objection(owner, present, "Прежний пароль", request);
         if (objection.isPresent()) {
             return page(owner, List.of(objection.get()), request, model);
         }
-        sessions.outlive(request, () -> accounts.setPassword(owner.login(), fresh));
+        if (!sessions.outlive(request, () -> accounts.replacePassword(owner.login(), owner.passwordSetAt(), fresh))) {
+            return page(owner, List.of(TAKEN_OVER), request, model);
+        }
         return "redirect:/password?changed";
     }
 
+    /**
+     * Asks for no password: while a stranger's guesses hold the login back, its owner must still be able to send out whoever is in.
+     * The window that asks is sent out too.
+     */
     @PostMapping("/everywhere")
-    String logOutEverywhere(
-            @RequestParam(defaultValue = "") String present,
-            Principal person,
-            HttpServletRequest request,
-            Model model) {
-        return knowingWho(present, person, request, model, () -> {
-            accounts.endSessions(person.getName());
-            return "redirect:/login?everywhere";
-        });
+    String logOutEverywhere(Principal person) {
+        accounts.endSessions(person.getName());
+        return "redirect:/login?everywhere";
     }
 
-    /** A number that is none of the person's own sessions is nothing at all. */
+    /**
+     * Whoever sits down at somebody's open window does not send its owner out elsewhere. A number that is none of the person's own
+     * sessions is nothing at all.
+     */
     @PostMapping("/sessions/{session}")
     String logOutThere(
             @PathVariable UUID session,
@@ -94,36 +99,36 @@ class PasswordPage {
             Principal person,
             HttpServletRequest request,
             Model model) {
-        return knowingWho(present, person, request, model, () -> {
-            if (!sessions.end(person.getName(), session)) {
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (!Sessions.cameByProvider(person)) {
+            var owner = own(person);
+            var objection = objection(owner, present, "Пароль", request);
+            if (objection.isPresent()) {
+                model.addAttribute("objection", objection.get());
+                return page(owner, List.of(), request, model);
             }
-            return "redirect:/password?ended";
-        });
-    }
-
-    /** Whoever sits down at somebody's open window does not send its owner out of all the others. */
-    private String knowingWho(
-            String present, Principal person, HttpServletRequest request, Model model, Supplier<String> end) {
-        if (Sessions.cameByProvider(person)) {
-            return end.get();
         }
-        var owner = own(person);
-        return objection(owner, present, "Пароль")
-                .map(objection -> {
-                    model.addAttribute("objection", objection);
-                    return page(owner, List.of(), request, model);
-                })
-                .orElseGet(end);
+        if (!sessions.end(person.getName(), session)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "redirect:/password?ended";
     }
 
     /** @param field as the page calls it */
-    private Optional<String> objection(Account owner, String present, String field) {
+    private Optional<String> objection(Account owner, String present, String field, HttpServletRequest request) {
         try {
-            return accounts.checkPassword(owner.login(), present) ? Optional.empty() : Optional.of(field + WRONG);
+            return accounts.checkPassword(owner.login(), present, request.getRemoteAddr())
+                    ? Optional.empty()
+                    : Optional.of(field + " не подошёл. Следующая попытка через " + pause(owner, request) + ".");
         } catch (TooManyAtOnce busy) {
             return Optional.of(BUSY);
+        } catch (LockedException heldBack) {
+            return Optional.of("После неверных паролей нужно подождать " + pause(owner, request)
+                    + ". Потом введите пароль ещё раз.");
         }
+    }
+
+    private String pause(Account owner, HttpServletRequest request) {
+        return Waiting.inWords(accounts.pause(owner.login(), request.getRemoteAddr()));
     }
 
     private OpenSessionView view(OpenSession session, HttpServletRequest request) {

@@ -18,8 +18,6 @@ import org.nastavnik.engine.EngineSchema;
 import org.nastavnik.journal.Finding;
 import org.nastavnik.journal.JournalChain;
 import org.nastavnik.journal.Kind;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Brings a backup back, whichever of the two kinds of databases it was made from. The tables are made as they were when the backup
@@ -113,7 +111,7 @@ public final class Restoration {
             refuseOfOtherTables(manifest, schema.tablesOfData().keySet());
             connection.setAutoCommit(false);
             load(connection, schema, manifest);
-            var journal = new JournalChain(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
+            var journal = JournalChain.of(connection);
             journal.append(now, null, Kind.BACKUP_RESTORED, Set.of(), "backup " + name, "", null);
             schema.restartSequences(manifest.sequences());
             connection.commit();

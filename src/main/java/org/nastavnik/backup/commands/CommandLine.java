@@ -15,7 +15,6 @@ import org.nastavnik.backup.archive.Restoration;
 import org.nastavnik.journal.Finding;
 import org.nastavnik.journal.JournalChain;
 import org.nastavnik.journal.Seal;
-import org.nastavnik.journal.Snapshot;
 import org.nastavnik.safeguards.Safeguards;
 import org.nastavnik.safeguards.UnsafeStart;
 import org.slf4j.Logger;
@@ -29,8 +28,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Runs a command with nothing of the application but its settings and its database. */
 public final class CommandLine {
@@ -144,10 +141,7 @@ public final class CommandLine {
 
     private void verifyJournal() throws SQLException {
         var known = words.size() < 2 ? null : seal(words.get(1));
-        var finding = Snapshot.of(
-                settings.getBean(DataSource.class),
-                connection -> new JournalChain(new JdbcTemplate(new SingleConnectionDataSource(connection, true)))
-                        .verify(known));
+        var finding = JournalChain.verifyOf(settings.getBean(DataSource.class), known);
         if (!finding.whole()) {
             throw new Refusal(finding.words());
         }

@@ -42,6 +42,9 @@ class BackupDesk implements Backups {
 
     private static final int BUFFER = 1 << 16;
 
+    /** A night that has failed is noticed in the afternoon, while somebody can still see to the next one. */
+    private static final Duration FRESH = Duration.ofHours(36);
+
     private final DataSource dataSource;
     private final Journal journal;
     private final BackupSettings settings;
@@ -71,9 +74,9 @@ class BackupDesk implements Backups {
     }
 
     @Override
-    public boolean newerThan(Duration age) {
+    public boolean areFresh() {
         try {
-            var oldest = clock.instant().minus(age);
+            var oldest = clock.instant().minus(FRESH);
             return kept().stream().anyMatch(file -> file.writtenAt().isAfter(oldest));
         } catch (UncheckedIOException unreadable) {
             log.warn("Папка резервных копий {} не читается.", directory());

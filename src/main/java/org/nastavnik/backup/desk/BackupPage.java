@@ -2,7 +2,6 @@ package org.nastavnik.backup.desk;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import org.nastavnik.backup.archive.Refusal;
 import org.springframework.http.HttpHeaders;
@@ -25,7 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BackupPage {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
-    private static final Duration FRESH = Duration.ofHours(36);
 
     private final BackupDesk desk;
     private final Clock clock;
@@ -37,17 +35,15 @@ class BackupPage {
 
     @GetMapping
     String show(Model model) {
-        var kept = desk.kept();
         model.addAttribute(
                 "backups",
-                kept.stream()
+                desk.kept().stream()
                         .map(file -> new Line(
                                 file.name(),
                                 MOMENT.format(file.writtenAt().atZone(clock.getZone())),
                                 Math.max(1, file.size() / 1024)))
                         .toList());
-        model.addAttribute(
-                "stale", kept.isEmpty() || kept.get(0).writtenAt().plus(FRESH).isBefore(clock.instant()));
+        model.addAttribute("stale", !desk.areFresh());
         model.addAttribute("directory", desk.directory().toAbsolutePath().normalize());
         model.addAttribute("keeps", desk.keeps());
         model.addAttribute("encrypts", desk.encrypts());

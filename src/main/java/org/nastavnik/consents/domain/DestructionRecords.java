@@ -6,6 +6,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface DestructionRecords extends JpaRepository<DestructionRecord, Long> {
 
     List<DestructionRecord> findBySchoolYearOrderByRegisterYearAscActNumberAsc(String schoolYear);
-
-    boolean existsByWithdrawalId(long withdrawalId);
 }

@@ -1,6 +1,5 @@
 package org.nastavnik.council.tasks;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -49,17 +48,10 @@ class SignProtocol implements UserTask<SignProtocol.Answer> {
                 "returns", meeting.returns());
     }
 
-    /** Who answers for the decisions, and whoever is named in what was heard. */
+    /** Whoever the protocol names, which the form shows in full. */
     @Override
     public Set<Long> concerns(TaskContext task) {
-        var meeting = desk.meeting(task.id("meetingId"));
-        var minutes = Objects.requireNonNull(meeting.minutes());
-        var concerned = new HashSet<>(Set.of(meeting.secretaryId(), minutes.chairmanId()));
-        minutes.decisions().forEach(decision -> concerned.add(decision.responsibleId()));
-        people.everybody().stream()
-                .filter(person -> minutes.heard().contains(person.shortName()))
-                .forEach(person -> concerned.add(person.id()));
-        return concerned;
+        return documents.people(Council.PROTOCOL, task.id("meetingId"));
     }
 
     @Override

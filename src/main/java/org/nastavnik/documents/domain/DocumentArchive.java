@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.documents.Documents;
@@ -92,6 +93,12 @@ class DocumentArchive implements Documents {
     @Transactional(readOnly = true)
     public Markdown preview(String paper, long id) {
         return new Markdown(FormPreview.of(drawn(papers.paper(paper), id).article()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Long> people(String paper, long id) {
+        return papers.paper(paper).people(id);
     }
 
     @Override

@@ -229,6 +229,8 @@ public class ClosedCommands extends CommandInterceptor {
             "cmd.GetSubTasksCmd",
             "cmd.GetIdentityLinksForProcessDefinitionCmd",
             "cmd.GetTopicNamesCmd",
+            // whether a password is right: the login alone asks, in turn and with a delay
+            "cmd.CheckPassword",
             // what is kept of a login beside its name
             "cmd.GetUserAccountCmd",
             "cmd.GetUserInfoCmd",

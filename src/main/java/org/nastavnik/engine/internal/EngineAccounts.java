@@ -22,12 +22,13 @@ import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.AccountSettings;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.LoginFacts;
+import org.nastavnik.engine.PasswordRefused.Place;
 import org.nastavnik.engine.door.Passage;
 import org.nastavnik.engine.login.Actor;
 import org.nastavnik.engine.login.LoginState;
 import org.nastavnik.engine.login.LoginStates;
 import org.nastavnik.engine.login.NoSetupPage;
-import org.nastavnik.engine.login.PasswordCheck;
+import org.nastavnik.engine.login.PasswordAttempts;
 import org.nastavnik.engine.login.PasswordRules;
 import org.nastavnik.engine.login.PasswordsToHandOut;
 import org.nastavnik.engine.login.WrongPasswords;
@@ -45,7 +46,7 @@ class EngineAccounts implements Accounts {
     private final LoginStates states;
     private final PasswordRules rules;
     private final PasswordsToHandOut passwords;
-    private final PasswordCheck passwordCheck;
+    private final PasswordAttempts attempts;
     private final WrongPasswords wrongPasswords;
     private final AccountSettings settings;
     private final ApplicationEventPublisher events;
@@ -56,7 +57,7 @@ class EngineAccounts implements Accounts {
             LoginStates states,
             PasswordRules rules,
             PasswordsToHandOut passwords,
-            PasswordCheck passwordCheck,
+            PasswordAttempts attempts,
             WrongPasswords wrongPasswords,
             AccountSettings settings,
             ApplicationEventPublisher events,
@@ -65,7 +66,7 @@ class EngineAccounts implements Accounts {
         this.states = states;
         this.rules = rules;
         this.passwords = passwords;
-        this.passwordCheck = passwordCheck;
+        this.attempts = attempts;
         this.wrongPasswords = wrongPasswords;
         this.settings = settings;
         this.events = events;
@@ -185,8 +186,8 @@ class EngineAccounts implements Accounts {
     /** Outside any transaction: what is found must be kept before the next attempt is looked at. */
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public boolean checkPassword(String login, String password) {
-        return passwordCheck.matches(login, password);
+    public boolean checkPassword(String login, String password, String address) {
+        return attempts.isRight(login, true, password, address, Place.SESSION);
     }
 
     @Override

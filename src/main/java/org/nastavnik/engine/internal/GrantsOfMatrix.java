@@ -116,7 +116,7 @@ class GrantsOfMatrix implements SmartInitializingSingleton {
         var missing = ofLogins();
         for (var kept : kept(grant -> grant.getGroupId() == null)) {
             var wanted = missing.remove(Right.of(kept));
-            if (isEmptied(kept)) {
+            if (isEmptied(kept) && (wanted == null || !isOwn(kept))) {
                 continue;
             }
             if (wanted != null && !same(kept, wanted)) {
@@ -134,7 +134,7 @@ class GrantsOfMatrix implements SmartInitializingSingleton {
                 .toList();
     }
 
-    /** That of a former doer, who may become the present one again; it gives nothing. */
+    /** As that of a former doer, who may become the present one again; it gives nothing. */
     private static boolean isEmptied(Authorization kept) {
         return kept.getAuthorizationType() == AUTH_TYPE_GRANT && permissions(kept) == Permissions.NONE.getValue();
     }

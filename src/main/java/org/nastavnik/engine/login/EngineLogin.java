@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountSettings;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.LoginByPassword;
-import org.nastavnik.engine.PasswordRefused;
-import org.springframework.context.ApplicationEventPublisher;
+import org.nastavnik.engine.PasswordRefused.Place;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -30,57 +28,29 @@ class EngineLogin implements AuthenticationProvider {
     /** Stands for everything no login can be. */
     private static final String NOBODY = "-";
 
-    private final PasswordCheck passwords;
-    private final WrongPasswords wrongPasswords;
+    private final PasswordAttempts attempts;
     private final LoginStates states;
     private final AccountSettings settings;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EngineLogin(
-            PasswordCheck passwords,
-            WrongPasswords wrongPasswords,
-            LoginStates states,
-            AccountSettings settings,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.passwords = passwords;
-        this.wrongPasswords = wrongPasswords;
+    EngineLogin(PasswordAttempts attempts, LoginStates states, AccountSettings settings, Clock clock) {
+        this.attempts = attempts;
         this.states = states;
         this.settings = settings;
-        this.events = events;
         this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         var login = loginOf(attempt);
-        var address = addressOf(attempt);
-        if (wrongPasswords.holdBackAt(address)) {
-            throw new LockedException("Too many wrong passwords from one address");
-        }
         var facts = states.facts(login);
-        if (!passwords.inTurn(login, () -> check(login, passwordOf(attempt), address))) {
-            events.publishEvent(new PasswordRefused(
-                    login, facts.open(), wrongPasswords.pauseOf(login), wrongPasswords.pauseAt(address)));
+        if (!attempts.isRight(login, facts.open(), passwordOf(attempt), addressOf(attempt), Place.LOGIN)) {
             throw new BadCredentialsException("Wrong login or password");
         }
         if (isOutdated(login)) {
             throw new CredentialsExpiredException("The issued password was not used in time");
         }
         return new LoginByPassword(login, facts.sessionEpoch());
-    }
-
-    /** What the attempts before this one have left behind is known only now that it is this one's turn. */
-    private boolean check(String login, @Nullable String password, String address) {
-        if (wrongPasswords.holdBack(login) || wrongPasswords.holdBackAt(address)) {
-            throw new LockedException("Too many wrong passwords");
-        }
-        var right = passwords.matchesNow(login, password);
-        if (!right) {
-            wrongPasswords.count(login, address);
-        }
-        return right;
     }
 
     private static String loginOf(Authentication attempt) {

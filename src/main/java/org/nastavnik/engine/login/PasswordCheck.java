@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.engine.AccountSettings;
 import org.nastavnik.engine.TooManyAtOnce;
+import org.nastavnik.engine.door.Passage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ public class PasswordCheck {
             throw new TooManyAtOnce();
         }
         try {
-            return identity.checkPassword(login, password);
+            return Passage.through(() -> identity.checkPassword(login, password));
         } catch (OptimisticLockingException anotherNodeWasFaster) {
             return false;
         } finally {

@@ -16,11 +16,9 @@ import org.nastavnik.journal.Kind;
 import org.nastavnik.journal.Page;
 import org.nastavnik.journal.Seal;
 import org.nastavnik.journal.Search;
-import org.nastavnik.journal.Snapshot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -87,8 +85,10 @@ class AccessJournal implements Journal {
 
     @Override
     public void refused(String login, String subject) {
-        if (attempts.isNews(login, subject)) {
-            changed(Kind.ACCESS_REFUSED, login, Set.of(), subject);
+        switch (attempts.news(login, subject)) {
+            case ATTEMPT -> changed(Kind.ACCESS_REFUSED, login, Set.of(), subject);
+            case MANY_MORE -> changed(Kind.ACCESS_REFUSED, login, Set.of(), "more " + subject.split(" ", 2)[0]);
+            case NONE -> {}
         }
     }
 
@@ -140,10 +140,7 @@ class AccessJournal implements Journal {
     @Override
     public Finding verify(@Nullable Seal known) {
         try {
-            return Snapshot.of(
-                    dataSource,
-                    connection -> new JournalChain(new JdbcTemplate(new SingleConnectionDataSource(connection, true)))
-                            .verify(known));
+            return JournalChain.verifyOf(dataSource, known);
         } catch (SQLException failure) {
             throw new DataAccessResourceFailureException("The journal cannot be read", failure);
         }

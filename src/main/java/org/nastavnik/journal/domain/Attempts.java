@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Attempts {
 
     private static final Duration WHILE = Duration.ofHours(1);
-    private static final int MOST_OF_A_LOGIN = 50;
+    private static final int MOST_OF_A_KIND = 50;
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Cache<Attempt, Attempt> told;
-    private final Cache<String, AtomicInteger> counts;
+    private final Cache<Attempt, AtomicInteger> counts;
 
     Attempts(Clock clock) {
         Ticker ticker = () -> Duration.between(Instant.EPOCH, clock.instant()).toNanos();
@@ -32,10 +32,22 @@ final class Attempts {
                 .build();
     }
 
-    boolean isNews(String login, String subject) {
+    News news(String login, String subject) {
+        // Addresses and documents are counted apart, so that asking for many of the one does not hide the others.
+        var count = counts.get(new Attempt(login, subject.split(" ", 2)[0]), first -> new AtomicInteger());
         var attempt = new Attempt(login, subject);
-        return told.asMap().putIfAbsent(attempt, attempt) == null
-                && counts.get(login, first -> new AtomicInteger()).incrementAndGet() <= MOST_OF_A_LOGIN;
+        if (count.get() > MOST_OF_A_KIND || told.asMap().putIfAbsent(attempt, attempt) != null) {
+            return News.NONE;
+        }
+        var number = count.incrementAndGet();
+        return number <= MOST_OF_A_KIND ? News.ATTEMPT : number == MOST_OF_A_KIND + 1 ? News.MANY_MORE : News.NONE;
+    }
+
+    enum News {
+        ATTEMPT,
+        /** The last that is told in this hour: there may be more. */
+        MANY_MORE,
+        NONE
     }
 
     private record Attempt(String login, String subject) {}

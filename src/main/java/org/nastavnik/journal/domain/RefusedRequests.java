@@ -1,6 +1,7 @@
 package org.nastavnik.journal.domain;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.nastavnik.journal.Journal;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusedRequests {
 
-    private static final String API = "/camunda/api/";
+    private static final Pattern ASKED_BY_PAGES = Pattern.compile("/year|/camunda/api/.*|/camunda/.*[^/]");
 
     private final Journal journal;
 
@@ -28,8 +29,12 @@ class RefusedRequests {
         if (login != null
                 && !(login instanceof AnonymousAuthenticationToken)
                 && refusal.getObject() instanceof HttpServletRequest request
-                && !request.getRequestURI().startsWith(request.getContextPath() + API)) {
+                && !ASKED_BY_PAGES.matcher(path(request)).matches()) {
             journal.refused(login.getName(), "address " + request.getMethod() + " " + request.getRequestURI());
         }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

@@ -28,8 +28,7 @@ class RightsFollowMatrix {
     }
 
     private Set<Long> people(RightsChanged changed) {
-        var person = identities.personOf(changed.name());
-        return changed.holder() == Holder.LOGIN && person.isPresent() ? Set.of(person.getAsLong()) : Set.of();
+        return changed.holder() == Holder.LOGIN ? identities.peopleOf(changed.name()) : Set.of();
     }
 
     private static String subject(RightsChanged changed) {

@@ -13,6 +13,7 @@ import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.FormOpened;
 import org.nastavnik.engine.PasswordRefused;
+import org.nastavnik.engine.PasswordRefused.Place;
 import org.nastavnik.engine.ProgramAtWork;
 import org.nastavnik.journal.Identities;
 import org.nastavnik.journal.Journal;
@@ -72,13 +73,8 @@ class WhatHappens {
         journal.changed(
                 kind(changed.kind()),
                 changed.by(),
-                people(changed.login()),
+                identities.peopleOf(changed.login()),
                 "login " + changed.login() + (changed.detail().isEmpty() ? "" : ": " + changed.detail()));
-    }
-
-    private Set<Long> people(String login) {
-        var person = identities.personOf(login);
-        return person.isPresent() ? Set.of(person.getAsLong()) : Set.of();
     }
 
     private static Kind kind(AccountChanged.Kind kind) {
@@ -89,6 +85,7 @@ class WhatHappens {
             case PASSWORD_CHANGED -> Kind.PASSWORD_CHANGED;
             case CLOSED -> Kind.ACCOUNT_CLOSED;
             case SESSIONS_ENDED -> Kind.SESSIONS_ENDED;
+            case SESSION_ENDED -> Kind.SESSION_ENDED;
         };
     }
 
@@ -134,12 +131,20 @@ class WhatHappens {
     @EventListener
     void refused(PasswordRefused refused) {
         var login = known(refused.login());
-        var reason = login == null || refused.open() ? "BadCredentials" : "ClosedLogin";
         journal.changed(
                 Kind.SIGN_IN_REFUSED,
                 login,
                 Set.of(),
-                reason + seconds(" login=", refused.loginWaits()) + seconds(" address=", refused.addressWaits()));
+                reason(login, refused)
+                        + seconds(" login=", refused.loginWaits())
+                        + seconds(" address=", refused.addressWaits()));
+    }
+
+    private static String reason(@Nullable String login, PasswordRefused refused) {
+        if (refused.place() == Place.SESSION) {
+            return "BadPresentPassword";
+        }
+        return login == null || refused.open() ? "BadCredentials" : "ClosedLogin";
     }
 
     private static String seconds(String what, Duration pause) {

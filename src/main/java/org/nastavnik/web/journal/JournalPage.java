@@ -34,7 +34,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class JournalPage {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final int LAST_PAGE = 1_000_000;
 
     private final Journal journal;
     private final JournalWords words;
@@ -55,7 +54,7 @@ class JournalPage {
             @ModelAttribute(name = "asked", binding = true) Asked asked,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        var found = journal.find(search(asked), Math.min(Math.max(0, page), LAST_PAGE));
+        var found = journal.find(search(asked), page);
         model.addAttribute("found", found);
         model.addAttribute("lines", words.lines(found.entries()));
         model.addAttribute("kinds", Kind.values());

@@ -1,5 +1,7 @@
 package org.nastavnik.web.journal;
 
+import static java.util.Map.entry;
+
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -42,17 +44,18 @@ public class JournalWords {
     private static final Set<String> LOCAL = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
 
     /** What else is written down, by its first word. */
-    private static final Map<String, String> WORDS = Map.of(
-            "browser", "в браузере",
-            "program", "программой",
-            "journal.csv", "таблицей (CSV)",
-            "settings", "настройки детского сада",
-            "staff/import", "из таблицы",
-            "BadCredentials", "неверный логин или пароль",
-            "ClosedLogin", "вход закрыт",
-            "CredentialsExpired", "выданный пароль не сменили вовремя",
-            "OAuth2Authentication", "единый вход не подтвердил, кто это",
-            "backup:", "не хватило места или нет доступа к папке копий");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            entry("browser", "в браузере"),
+            entry("program", "программой"),
+            entry("journal.csv", "таблицей (CSV)"),
+            entry("settings", "настройки детского сада"),
+            entry("staff/import", "из таблицы"),
+            entry("BadCredentials", "неверный логин или пароль"),
+            entry("ClosedLogin", "вход закрыт"),
+            entry("BadPresentPassword", "неверный пароль при его смене или при завершении сеанса"),
+            entry("CredentialsExpired", "выданный пароль не сменили вовремя"),
+            entry("OAuth2Authentication", "единый вход не подтвердил, кто это"),
+            entry("backup:", "не хватило места или нет доступа к папке копий"));
 
     /** Of a refused login, in seconds. */
     private static final Pattern PAUSES = Pattern.compile("login=(?<login>\\d+)( address=(?<address>\\d+))?");
@@ -164,6 +167,7 @@ public class JournalWords {
             case "document" -> documents.title(rest.split("/")[0]).orElse("документ прежней версии");
             case "documents" -> "все документы " + SchoolYear.inWords(rest.replace("of ", "")) + " учебного года";
             case "copy" -> "подписанная копия";
+            case "more" -> "и другие попытки: они записываются не чаще пятидесяти раз в час";
             case "address" ->
                 "адрес " + ID.matcher(rest.substring(rest.indexOf(' ') + 1)).replaceAll("…");
             case "login" -> login(rest);

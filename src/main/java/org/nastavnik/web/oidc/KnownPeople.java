@@ -2,6 +2,7 @@ package org.nastavnik.web.oidc;
 
 import java.util.Set;
 import org.nastavnik.engine.Accounts;
+import org.nastavnik.engine.LoginFacts;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -28,11 +29,13 @@ class KnownPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         var login = request.getIdToken().getClaimAsString(claim);
-        if (login == null
-                || accounts.find(login).filter(account -> !account.closed()).isEmpty()
-                || accounts.administers(login)) {
+        if (login == null || !mayCome(accounts.facts(login))) {
             throw new OAuth2AuthenticationException(new OAuth2Error(UNKNOWN));
         }
         return new DefaultOidcUser(Set.of(), request.getIdToken(), claim);
+    }
+
+    private static boolean mayCome(LoginFacts facts) {
+        return facts.open() && !facts.administers();
     }
 }

@@ -43,8 +43,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The way to the organisation's provider and back. It ends with a session like any other, which the chains of pages, webapps and
- * REST take from there; without the profile none of this is there.
+ * The way to the organisation's provider and back. It ends with a session like any other, which the chains of pages and
+ * webapps take from there; without the profile none of this is there.
  */
 @Configuration
 @Profile("oidc")

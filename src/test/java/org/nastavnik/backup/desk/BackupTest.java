@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.Staffing;
 import org.nastavnik.backup.BackupSettings;
 import org.nastavnik.backup.Commands;
@@ -65,11 +65,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
-class BackupTest extends KindergartenTest {
+class BackupTest extends PagesTest {
 
     private static final String PASSWORD = "8c5f0a9d2b7e41f6a3d1";
 
@@ -96,11 +93,6 @@ class BackupTest extends KindergartenTest {
     @Autowired
     private ObjectProvider<BuildProperties> build;
 
-    @Autowired
-    private WebApplicationContext application;
-
-    private MockMvc web;
-
     @DynamicPropertySource
     static void onAShelfOfItsOwn(DynamicPropertyRegistry properties) {
         properties.add(
@@ -109,10 +101,7 @@ class BackupTest extends KindergartenTest {
     }
 
     @BeforeEach
-    void openWeb() throws IOException {
-        web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
+    void beginWithoutBackups() throws IOException {
         for (var old : desk.kept()) {
             Files.delete(old.file());
         }
@@ -124,12 +113,24 @@ class BackupTest extends KindergartenTest {
     void aBackupJustMadeIsFreshAndOneOfLastWeekIsNot() throws Exception {
         var file = made();
         Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
-        assertThat(desk.newerThan(Duration.ofDays(2))).isTrue();
+        assertThat(desk.areFresh()).isTrue();
 
         for (var old : desk.kept()) {
             Files.setLastModifiedTime(old.file(), FileTime.from(clock.instant().minus(Duration.ofDays(7))));
         }
-        assertThat(desk.newerThan(Duration.ofDays(2))).isFalse();
+        assertThat(desk.areFresh()).isFalse();
+    }
+
+    @Test
+    void theFirstPageAndThatOfBackupsCallTheSameBackupFresh() throws Exception {
+        var file = made();
+        for (var hours : new int[] {35, 40}) {
+            Files.setLastModifiedTime(file, FileTime.from(clock.instant().minus(Duration.ofHours(hours))));
+            for (var page : new String[] {"/", "/backups"}) {
+                var told = containsString("Свежей копии нет");
+                web.perform(get(page).with(user("admin"))).andExpect(content().string(hours < 36 ? not(told) : told));
+            }
+        }
     }
 
     @Test

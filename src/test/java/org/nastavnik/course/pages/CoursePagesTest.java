@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -21,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.ActAnswers;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.engine.Accounts;
@@ -31,12 +30,9 @@ import org.nastavnik.engine.Outcome;
 import org.nastavnik.staff.intake.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** «Ход дел» as those read it who lead the mentoring, and as nobody else does. */
-class CoursePagesTest extends KindergartenTest {
+class CoursePagesTest extends PagesTest {
 
     private static final String REMARK = "Добавьте раздел о заменах";
     private static final String TEXT = "Текст, который ещё никто не видел";
@@ -46,22 +42,15 @@ class CoursePagesTest extends KindergartenTest {
     private Accounts accounts;
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private Courses courses;
 
     @Autowired
     private Acts acts;
 
-    private MockMvc web;
     private long actId;
 
     @BeforeEach
     void beginAnAct() {
-        web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
         acts.openDrafts(YEAR);
         actId = acts.draftOf(YEAR, "regulation");
         approve(actId);

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -30,7 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.acts.ActKind;
 import org.nastavnik.acts.Acts;
 import org.nastavnik.acts.Announcements;
@@ -44,17 +43,11 @@ import org.nastavnik.documents.print.Article;
 import org.nastavnik.documents.print.PdfPress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.WebApplicationContext;
 
-class DocumentPagesTest extends KindergartenTest {
-
-    @Autowired
-    private WebApplicationContext application;
+class DocumentPagesTest extends PagesTest {
 
     @Autowired
     private Acts acts;
@@ -80,14 +73,10 @@ class DocumentPagesTest extends KindergartenTest {
     @Autowired
     private EntityManager entities;
 
-    private MockMvc web;
     private long order;
 
     @BeforeEach
     void issueAnOrder() {
-        web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
         order = acts.prepare(
                 YEAR,
                 ActKind.EARLY_END_ORDER,

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nastavnik.KindergartenTest;
+import org.nastavnik.Staffing;
 import org.nastavnik.contract.DatabaseDigest;
 import org.nastavnik.engine.RefusedAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -209,6 +210,7 @@ class ClosedCommandsTest extends KindergartenTest {
         attempts.put("attachment", () -> taskService.getAttachment("1"));
         attempts.put("content of an attachment", () -> taskService.getAttachmentContent("1"));
         attempts.put("attachments of an instance", () -> taskService.getProcessInstanceAttachments(instance));
+        attempts.put("passwords", () -> identity.checkPassword("kurator", Staffing.PASSWORD));
         attempts.put("subtasks", () -> taskService.getSubTasks(task));
         attempts.put("picture", () -> identity.getUserPicture("zaved"));
         attempts.put("info of a login", () -> identity.getUserInfo("zaved", "phone"));

@@ -184,6 +184,19 @@ class DoersGrantsTest extends KindergartenTest {
     }
 
     @Test
+    void anEmptiedGrantIsThePresentDoersAgainAndNobodyElses() {
+        assign(OTHER);
+        assign(TEACHER);
+        jdbc.update("update act_ru_authorization set perms_ = 0 where resource_id_ = ?", task);
+        assertThat(seenBy(TEACHER)).doesNotContain(task);
+
+        matrix.afterSingletonsInstantiated();
+
+        assertThat(seenBy(TEACHER)).contains(task);
+        assertThat(seenBy(OTHER)).doesNotContain(task);
+    }
+
+    @Test
     void whatNobodyShouldHaveIsGoneAfterTheNextStartAndTheJournalSaysSo() {
         var asStarted = rights();
         handOut(grant -> grant.setResource(Resources.PROCESS_DEFINITION), Authorization.AUTH_TYPE_GLOBAL);

@@ -108,11 +108,12 @@ class WrongPasswordsTest extends KindergartenTest {
     void ofManyGuessesAtOnceOneIsLookedAt() throws Exception {
         var settings = settings(1000);
         var login = new EngineLogin(
-                new PasswordCheck(slowly(), settings),
-                new WrongPasswords(identity, engine, settings, clock),
+                new PasswordAttempts(
+                        new PasswordCheck(slowly(), settings),
+                        new WrongPasswords(identity, engine, settings, clock),
+                        event -> {}),
                 states,
                 settings,
-                event -> {},
                 clock);
 
         for (var name : List.of("pedagog4", "nobody")) {
@@ -245,11 +246,12 @@ class WrongPasswordsTest extends KindergartenTest {
     private EngineLogin login(int failuresPerAddress) {
         var settings = settings(failuresPerAddress);
         return new EngineLogin(
-                new PasswordCheck(identity, settings),
-                new WrongPasswords(identity, engine, settings, clock),
+                new PasswordAttempts(
+                        new PasswordCheck(identity, settings),
+                        new WrongPasswords(identity, engine, settings, clock),
+                        event -> told.add((PasswordRefused) event)),
                 states,
                 settings,
-                event -> told.add((PasswordRefused) event),
                 clock);
     }
 

@@ -55,7 +55,7 @@ class StaffIntakeTest extends KindergartenTest {
         assertThat(nina.person().category()).isEqualTo(Category.FIRST);
         assertThat(nina.person().group()).isEqualTo("«Капелька»");
         assertThat(nina.person().hiredOn()).isEqualTo(LocalDate.of(2020, 9, 1));
-        assertThat(accounts.checkPassword("zueva", nina.password())).isTrue();
+        assertThat(accounts.checkPassword("zueva", nina.password(), "")).isTrue();
         var oleg = result.people().get(1);
         assertThat(oleg.person().middleName()).isNull();
         assertThat(oleg.person().login()).startsWith("pedagog");
@@ -64,7 +64,7 @@ class StaffIntakeTest extends KindergartenTest {
         assertThat(oleg.password())
                 .matches("[A-Z][a-z]{2}\\d\\d(-[a-z]{3}\\d\\d){2}")
                 .isNotEqualTo(nina.password());
-        assertThat(accounts.checkPassword(oleg.person().login(), oleg.password()))
+        assertThat(accounts.checkPassword(oleg.person().login(), oleg.password(), ""))
                 .isTrue();
     }
 

@@ -3,7 +3,6 @@ package org.nastavnik.staff.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -13,39 +12,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.staff.Duty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 @ExtendWith(OutputCaptureExtension.class)
-class FirstStartPageTest extends KindergartenTest {
+class FirstStartPageTest extends PagesTest {
 
     private static final Pattern PRINTED = Pattern.compile("введите код ([0-9a-f]{24})");
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private Accounts accounts;
-
-    private MockMvc web;
-
-    @BeforeEach
-    void openWeb() {
-        web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
-    }
 
     @Test
     void isClosedWhereAnybodyWorks() throws Exception {
@@ -74,7 +57,7 @@ class FirstStartPageTest extends KindergartenTest {
 
         assertThat(duties.holderOf(Duty.HEAD))
                 .hasValueSatisfying(head -> assertThat(head.login()).isEqualTo("pervyj"));
-        assertThat(accounts.checkPassword("pervyj", "dlinnyj-parol")).isTrue();
+        assertThat(accounts.checkPassword("pervyj", "dlinnyj-parol", "")).isTrue();
         send(code, "dlinnyj-parol").andExpect(status().isNotFound());
     }
 

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -23,10 +22,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.PairsAtWork;
 import org.nastavnik.Staffing;
 import org.nastavnik.Visitor;
@@ -34,6 +33,7 @@ import org.nastavnik.engine.AccountChanged;
 import org.nastavnik.engine.Accounts;
 import org.nastavnik.engine.Outcome;
 import org.nastavnik.engine.PasswordRefused;
+import org.nastavnik.engine.PasswordRefused.Place;
 import org.nastavnik.engine.RightsChanged;
 import org.nastavnik.engine.RightsChanged.Change;
 import org.nastavnik.engine.RightsChanged.Holder;
@@ -47,20 +47,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What gets into the journal of access from where, and who reads it. */
-class JournalPageTest extends KindergartenTest {
+class JournalPageTest extends PagesTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 30);
-
-    @Autowired
-    private WebApplicationContext application;
 
     @LocalServerPort
     private int port;
@@ -73,15 +67,6 @@ class JournalPageTest extends KindergartenTest {
 
     @Autowired
     private Accounts accounts;
-
-    private MockMvc web;
-
-    @BeforeEach
-    void openWeb() {
-        web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
-    }
 
     @AfterEach
     void closeWeb() {
@@ -275,10 +260,7 @@ class JournalPageTest extends KindergartenTest {
                         .with(user("zaved"))
                         .with(csrf()))
                 .andExpect(redirectedUrl("/accounts/login/pedagog4"));
-        web.perform(post("/password/everywhere")
-                        .param("present", Staffing.PASSWORD)
-                        .with(user("pedagog5"))
-                        .with(csrf()))
+        web.perform(post("/password/everywhere").with(user("pedagog5")).with(csrf()))
                 .andExpect(redirectedUrl("/login?everywhere"));
 
         assertThat(journal.find(new Search(null, null, Kind.SESSIONS_ENDED, null, null), 0)
@@ -347,7 +329,33 @@ class JournalPageTest extends KindergartenTest {
             web.perform(get("/staff/" + attempt).with(user("pedagog1"))).andExpect(status().isForbidden());
         }
 
-        assertThat(refusals()).hasSize(50);
+        assertThat(journal.find(new Search(null, "pedagog1", Kind.ACCESS_REFUSED, null, null), 0)
+                        .total())
+                .isEqualTo(51);
+        assertThat(refusals().get(0).subject()).isEqualTo("more address");
+
+        var blank = "processing-consent-blank/" + personId("pedagog5");
+        web.perform(get("/documents/" + blank).with(user("pedagog1"))).andExpect(status().isNotFound());
+        assertThat(refusals().get(0).subject()).isEqualTo("document " + blank);
+    }
+
+    @Test
+    void aWrongPasswordOfSomebodyLoggedInIsWrittenDown() throws Exception {
+        web.perform(post("/password/sessions/" + UUID.randomUUID())
+                        .param("present", "чужой пароль")
+                        .with(user("pedagog4"))
+                        .with(csrf()))
+                .andExpect(content().string(containsString("Пароль не подошёл. Следующая попытка через")));
+        web.perform(post("/password/sessions/" + UUID.randomUUID())
+                        .param("present", Staffing.PASSWORD)
+                        .with(user("pedagog4"))
+                        .with(csrf()))
+                .andExpect(content().string(containsString("После неверных паролей нужно подождать")));
+
+        assertThat(journal.find(new Search(null, "pedagog4", Kind.SIGN_IN_REFUSED, null, null), 0)
+                        .entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.subject()).startsWith("BadPresentPassword login="));
     }
 
     @Test
@@ -414,7 +422,8 @@ class JournalPageTest extends KindergartenTest {
         clock.moveTo(clock.instant().plusSeconds(60));
         web.perform(post("/login").with(csrf()).param("username", "pedagog5").param("password", Staffing.PASSWORD))
                 .andExpect(redirectedUrl("/login?wrong"));
-        events.publishEvent(new PasswordRefused("no.such.login", false, Duration.ofSeconds(3), Duration.ofMinutes(15)));
+        events.publishEvent(new PasswordRefused(
+                "no.such.login", false, Place.LOGIN, Duration.ofSeconds(3), Duration.ofMinutes(15)));
 
         var refusals = journal.find(new Search(null, null, Kind.SIGN_IN_REFUSED, null, null), 0);
         assertThat(refusals.entries().get(0).subject()).isEqualTo("BadCredentials login=3 address=900");

@@ -10,23 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.KindergartenTest;
+import org.nastavnik.PagesTest;
 import org.nastavnik.Staffing;
 import org.nastavnik.staff.Category;
 import org.nastavnik.staff.NewPerson;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** What a database or a parser quotes of what people wrote does not reach the log; what went wrong and where does. */
-class QuietLogTest extends KindergartenTest {
+class QuietLogTest extends PagesTest {
 
     private static final String SECRET = "tainitskaya";
-
-    @Autowired
-    private WebApplicationContext application;
 
     @Test
     void aBrokenConstraintIsLoggedWithoutTheRow() {
@@ -65,9 +58,6 @@ class QuietLogTest extends KindergartenTest {
 
     @Test
     void whatIsTypedIntoAnAddressIsNotRepeated() throws Exception {
-        var web = MockMvcBuilders.webAppContextSetup(application)
-                .apply(SecurityMockMvcConfigurers.springSecurity())
-                .build();
         try (var log = new PrintedLog()) {
             web.perform(get("/done?page=" + SECRET).with(user("zaved"))).andExpect(status().isBadRequest());
             web.perform(get("/journal?person=" + SECRET).with(user("zaved"))).andExpect(status().isBadRequest());
