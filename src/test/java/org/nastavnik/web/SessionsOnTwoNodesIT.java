@@ -2,6 +2,7 @@ package org.nastavnik.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,11 +84,9 @@ class SessionsOnTwoNodesIT extends KindergartenTest {
 
     @Test
     void aPasswordIssuedEndsAll() {
-        var head = Visitor.loggedIn(port, "zaved", Staffing.PASSWORD);
-        var card = "/accounts/login/" + TEACHER;
-
         var present = accounts.find(TEACHER).orElseThrow().passwordSetAt();
-        assertThat(head.submit(card, card + "/password", Map.of("passwordSetAt", present.toString()))
+
+        assertThat(asHead("/password", Map.of("passwordSetAt", present.toString()))
                         .statusCode())
                 .isEqualTo(200);
 
@@ -105,10 +104,7 @@ class SessionsOnTwoNodesIT extends KindergartenTest {
 
     @Test
     void theHeadEndsAll() {
-        var head = Visitor.loggedIn(port, "zaved", Staffing.PASSWORD);
-        var card = "/accounts/login/" + TEACHER;
-
-        head.submit(card, card + "/sessions", Map.of());
+        asHead("/sessions", Map.of());
 
         assertOver(here);
         assertOver(there);
@@ -116,14 +112,17 @@ class SessionsOnTwoNodesIT extends KindergartenTest {
 
     @Test
     void aLoginClosedAndOpenedAgainRevivesNone() {
-        var head = Visitor.loggedIn(port, "zaved", Staffing.PASSWORD);
-        var card = "/accounts/login/" + TEACHER;
-
-        head.submit(card, card + "/close", Map.of());
-        head.submit(card, card + "/reopen", Map.of());
+        asHead("/close", Map.of());
+        asHead("/reopen", Map.of());
 
         assertOver(here);
         assertOver(there);
+    }
+
+    /** What the head presses on the teacher's card. */
+    private HttpResponse<String> asHead(String button, Map<String, String> fields) {
+        var card = "/accounts/login/" + TEACHER;
+        return Visitor.loggedIn(port, "zaved", Staffing.PASSWORD).submit(card, card + button, fields);
     }
 
     private void assertOver(Visitor teacher) {

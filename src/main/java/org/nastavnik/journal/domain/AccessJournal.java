@@ -87,7 +87,7 @@ class AccessJournal implements Journal {
     public void refused(String login, String subject) {
         switch (attempts.news(login, subject)) {
             case ATTEMPT -> changed(Kind.ACCESS_REFUSED, login, Set.of(), subject);
-            case MANY_MORE -> changed(Kind.ACCESS_REFUSED, login, Set.of(), "more " + subject.split(" ", 2)[0]);
+            case MANY_MORE -> changed(Kind.ACCESS_REFUSED, login, Set.of(), "more " + Attempts.kind(subject));
             case NONE -> {}
         }
     }

@@ -20,21 +20,22 @@ final class Attempts {
 
     Attempts(Clock clock) {
         Ticker ticker = () -> Duration.between(Instant.EPOCH, clock.instant()).toNanos();
-        this.told = Caffeine.newBuilder()
+        var forAWhile = Caffeine.newBuilder()
                 .expireAfterWrite(WHILE)
                 .maximumSize(MOST_REMEMBERED)
-                .ticker(ticker)
-                .build();
-        this.counts = Caffeine.newBuilder()
-                .expireAfterWrite(WHILE)
-                .maximumSize(MOST_REMEMBERED)
-                .ticker(ticker)
-                .build();
+                .ticker(ticker);
+        this.told = forAWhile.build();
+        this.counts = forAWhile.build();
+    }
+
+    /** «address» or «document»: the first word of what was asked for. */
+    static String kind(String subject) {
+        return subject.split(" ", 2)[0];
     }
 
     News news(String login, String subject) {
         // Addresses and documents are counted apart, so that asking for many of the one does not hide the others.
-        var count = counts.get(new Attempt(login, subject.split(" ", 2)[0]), first -> new AtomicInteger());
+        var count = counts.get(new Attempt(login, kind(subject)), first -> new AtomicInteger());
         var attempt = new Attempt(login, subject);
         if (count.get() > MOST_OF_A_KIND || told.asMap().putIfAbsent(attempt, attempt) != null) {
             return News.NONE;
